@@ -1,0 +1,218 @@
+package io.inlay.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Derives specialised classes from their seeds by whole-word substitution. A seed is a class like any other: it is
+ * compiled, tested and shipped. What is made of it, and by which words, is the table {@link #recipes()}.
+ *
+ * <p>The build runs this file as it is, before it compiles:
+ *
+ * <pre>java SeedGenerator.java src/main/java target/generated-sources/seeds</pre>
+ *
+ * <p>A file is written only when its text changes and deleted when no recipe makes it any more. A hand-written class of
+ * the same name wins over a recipe.
+ */
+public final class SeedGenerator {
+    private static final String HEADER = "// Generated from the seed %s.java: do not edit."
+            + " Change the seed, or replace this class by a hand-written one of the same name.\n";
+    private static final String HEADER_START = HEADER.substring(0, HEADER.indexOf('%'));
+
+    private static final Pattern IDENTIFIER = Pattern.compile("\\p{javaJavaIdentifierPart}+");
+    private static final Pattern HUMP_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_");
+
+    private final Path sources;
+    private final Path generated;
+    private final Consumer<String> log;
+
+    /** What the build makes. The name of the seed becomes the name of the output without being listed. */
+    static List<Recipe> recipes() {
+        return List.of(recipe("io.inlay.smallcoll.SmallList", "io.inlay.smallcoll.SmallList8", "4", "8"));
+    }
+
+    /** Reads seeds from one source root and writes to another; the log hears what changed. */
+    SeedGenerator(Path sources, Path generated, Consumer<String> log) {
+        this.sources = sources;
+        this.generated = generated;
+        this.log = log;
+    }
+
+    /**
+     * Makes every class of {@link #recipes()}.
+     *
+     * @param args the root of the hand-written sources, the root of the generated sources
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        try {
+            if (args.length != 2) {
+                throw new GenerationException("usage: java SeedGenerator.java <sources> <generated sources>");
+            }
+            new SeedGenerator(Path.of(args[0]), Path.of(args[1]), System.out::println).run(recipes());
+        } catch (GenerationException e) {
+            System.err.println("SeedGenerator: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** A recipe whose words are given as pairs: what the seed says, what the output says. */
+    static Recipe recipe(String seed, String output, String... pairs) {
+        if (pairs.length % 2 != 0) {
+            throw new GenerationException("the recipe of " + output + " has a word without its substitute");
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(simpleName(seed), simpleName(output));
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (words.put(pairs[i], pairs[i + 1]) != null) {
+                throw new GenerationException("the recipe of " + output + " lists '" + pairs[i] + "' twice");
+            }
+        }
+        return new Recipe(seed, output, Collections.unmodifiableMap(words));
+    }
+
+    /** Brings the generated sources in line with the recipes. Nothing is changed on disk if a recipe is wrong. */
+    void run(List<Recipe> recipes) throws IOException {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        for (Recipe recipe : recipes) {
+            if (Files.exists(sources.resolve(file(recipe.output())))) {
+                log.accept("SeedGenerator: " + recipe.output() + " is hand-written");
+                continue;
+            }
+            if (texts.put(generated.resolve(file(recipe.output())), specialise(recipe)) != null) {
+                throw new GenerationException("two recipes make " + recipe.output());
+            }
+        }
+        deleteAllBut(texts.keySet());
+        for (Map.Entry<Path, String> entry : texts.entrySet()) {
+            writeIfChanged(entry.getKey(), entry.getValue());
+        }
+    }
+
+    private String specialise(Recipe recipe) throws IOException {
+        Path seed = sources.resolve(file(recipe.seed()));
+        if (!Files.exists(seed)) {
+            throw new GenerationException("the seed of " + recipe.output() + " is missing: " + seed);
+        }
+        String text = substitute(recipe, Files.readString(seed));
+        recipe.requireNoResidue(text);
+        return String.format(HEADER, simpleName(recipe.seed())) + text;
+    }
+
+    /** All words are replaced in one pass, so that a recipe may swap two of them. */
+    private static String substitute(Recipe recipe, String seed) {
+        Set<String> unused = new LinkedHashSet<>(recipe.words().keySet());
+        String text = recipe.pattern().matcher(seed).replaceAll(word -> {
+            unused.remove(word.group());
+            return Matcher.quoteReplacement(recipe.words().get(word.group()));
+        });
+        if (!unused.isEmpty()) {
+            throw new GenerationException(
+                    "the recipe of " + recipe.output() + " replaces " + unused + ", which its seed does not contain");
+        }
+        return text;
+    }
+
+    /** Only files that start as ours do are deleted: a wrong argument must not cost anybody a source tree. */
+    private void deleteAllBut(Set<Path> current) throws IOException {
+        if (!Files.isDirectory(generated)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(generated)) {
+            files = walk.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toList());
+        }
+        for (Path file : files) {
+            if (!current.contains(file) && Files.readString(file).startsWith(HEADER_START)) {
+                Files.delete(file);
+                log.accept("SeedGenerator: deleted " + file);
+            }
+        }
+    }
+
+    /** An untouched time stamp is what tells the compiler and the IDE that there is nothing to do. */
+    private void writeIfChanged(Path file, String text) throws IOException {
+        if (Files.exists(file) && Files.readString(file).equals(text)) {
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        log.accept("SeedGenerator: wrote " + file);
+    }
+
+    private static Path file(String className) {
+        return Path.of(className.replace('.', '/') + ".java");
+    }
+
+    private static String simpleName(String className) {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param seed the qualified name of the class to start from
+     * @param output the qualified name of the class to make
+     * @param words what stands for each word of the seed; a word may be a name, a number or a phrase on one line
+     */
+    record Recipe(String seed, String output, Map<String, String> words) {
+        /** The longest word first, since an alternation takes the first that fits. */
+        Pattern pattern() {
+            String alternatives = words.keySet().stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
+            return Pattern.compile(
+                    "(?<!\\p{javaJavaIdentifierPart})(?:" + alternatives + ")(?!\\p{javaJavaIdentifierPart})");
+        }
+
+        /**
+         * Whole words are gone by construction; what can be left are compounds, such as {@code SmallListProxy} or
+         * {@code toDoubleArray}. A recipe says what becomes of each: to keep one, replace it by itself.
+         */
+        void requireNoResidue(String text) {
+            Set<String> substitutes = Set.copyOf(words.values());
+            IDENTIFIER.matcher(text).results().map(MatchResult::group).forEach(identifier -> {
+                for (String word : words.keySet()) {
+                    if (!substitutes.contains(word)
+                            && !substitutes.contains(identifier)
+                            && Collections.indexOfSubList(humps(identifier), humps(word)) >= 0) {
+                        throw new GenerationException("the recipe of " + output + " says nothing of '" + identifier
+                                + "', which is left of '" + word + "'");
+                    }
+                }
+            });
+        }
+
+        private static List<String> humps(String identifier) {
+            return Arrays.stream(HUMP_START.split(identifier))
+                    .map(hump -> hump.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toList());
+        }
+    }
+
+    /** A recipe that does not fit its seed. The message is for the person who edits one of the two. */
+    static final class GenerationException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        GenerationException(String message) {
+            super(message);
+        }
+    }
+}
