@@ -44,7 +44,23 @@ public final class SeedGenerator {
 
     /** What the build makes. The name of the seed becomes the name of the output without being listed. */
     static List<Recipe> recipes() {
-        return List.of(recipe("io.inlay.smallcoll.SmallList", "io.inlay.smallcoll.SmallList8", "4", "8"));
+        return List.of(
+                recipe(
+                        "io.inlay.smallcoll.SmallList",
+                        "io.inlay.smallcoll.SmallList8",
+                        "SmallListStorage",
+                        "SmallList8Storage",
+                        "40 bytes up to 4 elements",
+                        "56 bytes up to 8 elements",
+                        "@return 4",
+                        "@return 8"),
+                recipe(
+                        "io.inlay.smallcoll.SmallListStorage",
+                        "io.inlay.smallcoll.SmallList8Storage",
+                        "SmallList",
+                        "SmallList8",
+                        "Slots4",
+                        "Slots8"));
     }
 
     /** Reads seeds from one source root and writes to another; the log hears what changed. */

@@ -1,0 +1,488 @@
+package io.inlay.smallcoll;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.ConcurrentModificationException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where {@link SmallList} keeps its elements, and the steps that know of it: the first in the slots, which are fields,
+ * and the others in an array. With four slots:
+ *
+ * <pre>
+ * size 3   slots | a | b | c | null |   overflow null
+ * size 6   slots | a | b | c | d |      overflow ---> | e | f | null | null |
+ * </pre>
+ *
+ * <ol>
+ *   <li>The element at an index below {@code INLINE_CAPACITY} is in the slot of that number, any other in
+ *       {@code overflow[index - INLINE_CAPACITY]}.
+ *   <li>{@code overflow} is null, or not empty. It is made when the slots are full, or an expected size asks for it, and
+ *       only {@link #trim} drops it.
+ *   <li>Every slot and every place of the array that holds no element is null.
+ *   <li>Whatever can fail, an allocation or a caller's function, comes before the first change.
+ * </ol>
+ *
+ * <p>To leave the first elements where they are, rather than to move them into the array with the others, makes a long
+ * list no larger than an {@code ArrayList}, and growth a step so short that HotSpot inlines it into {@code add}. It has to
+ * be: a list handed to a method that is not inlined escapes, and then costs what a list costs.
+ */
+abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
+    private @Nullable Object @Nullable [] overflow;
+
+    /** Checks invariants 1 to 3. */
+    final void checkInvariants() {
+        assert size >= 0 && size <= capacityHeld() : size;
+        assert overflow == null || overflow.length > 0;
+        for (int i = size; i < capacityHeld(); i++) {
+            assert elementAt(i) == null : i;
+        }
+    }
+
+    @Override
+    final int modifications() {
+        return modCount;
+    }
+
+    private void resized(int newSize) {
+        size = newSize;
+        modCount++;
+    }
+
+    // One element.
+
+    @Override
+    final E elementAt(int index) {
+        return index < INLINE_CAPACITY ? slot(index) : elementOf(overflow, index);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // Only elements are stored; the index says that there is an array.
+    private E elementOf(@Nullable Object @Nullable [] elements, int index) {
+        return (E) elements[index - INLINE_CAPACITY];
+    }
+
+    @Override
+    final void replaceAt(int index, E element) {
+        if (index < INLINE_CAPACITY) {
+            setSlot(index, element);
+        } else {
+            setOverflow(index - INLINE_CAPACITY, element);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // The index says that there is an array.
+    private void setOverflow(int place, E element) {
+        overflow[place] = element;
+    }
+
+    /** Adds an element at {@code index}, which is the size. */
+    final void append(int index, E element) {
+        makePlace(index);
+        replaceAt(index, element);
+        resized(index + 1);
+    }
+
+    @Override
+    final void insertAt(int index, E element) {
+        int count = size;
+        if (count < INLINE_CAPACITY) {
+            openSlot(index);
+            setSlot(index, element);
+        } else {
+            makePlace(count);
+            move(index, index + 1, count - index);
+            replaceAt(index, element);
+        }
+        resized(count + 1);
+    }
+
+    @Override
+    final E removeAt(int index) {
+        E removed = elementAt(index);
+        int last = size - 1;
+        if (last < INLINE_CAPACITY) {
+            closeSlot(index);
+        } else {
+            move(index + 1, index, last - index);
+            setOverflow(last - INLINE_CAPACITY, vacant());
+        }
+        resized(last);
+        return removed;
+    }
+
+    @SuppressWarnings("NullAway") // Null is what a place without an element holds.
+    private E vacant() {
+        return null;
+    }
+
+    // Growing and shrinking.
+
+    /**
+     * Makes sure that there is a place for the element at {@code index}, which is the size. To grow is rare where this is
+     * called from, and too long a method to be inlined where it is rare; the fields it is given let no list escape.
+     */
+    private void makePlace(int index) {
+        if (index >= INLINE_CAPACITY && lacksPlace(index - INLINE_CAPACITY)) {
+            overflow = Capacity.grow(overflow, INLINE_CAPACITY, index + 1);
+        }
+    }
+
+    private boolean lacksPlace(int place) {
+        return overflow == null || place >= overflow.length;
+    }
+
+    /** Makes sure that {@code extra} more elements can be stored. */
+    private void makeRoomFor(int extra) {
+        if (extra > capacityHeld() - size) {
+            overflow = Capacity.grow(overflow, INLINE_CAPACITY, size + extra);
+        }
+    }
+
+    final int capacityHeld() {
+        return overflow == null ? INLINE_CAPACITY : INLINE_CAPACITY + overflow.length;
+    }
+
+    final boolean hasOverflow() {
+        return overflow != null;
+    }
+
+    /** Holds the given number of elements, in a list that is new. */
+    final void allocate(int capacity) {
+        if (capacity > INLINE_CAPACITY) {
+            overflow = new Object[capacity - INLINE_CAPACITY];
+        }
+    }
+
+    final void ensureHeld(int capacity) {
+        if (capacity > capacityHeld()) {
+            overflow = Capacity.grow(overflow, INLINE_CAPACITY, capacity);
+            modCount++;
+        }
+    }
+
+    final void trim() {
+        modCount++;
+        int needed = size - INLINE_CAPACITY;
+        if (needed <= 0) {
+            overflow = null;
+        } else if (overflow != null && needed < overflow.length) {
+            overflow = Arrays.copyOf(overflow, needed);
+        }
+    }
+
+    // Ranges. What arraycopy does for one array, these do for slots and array seen as one.
+
+    /** Moves the elements of {@code [from, from + count)} to {@code to}; the places they leave keep what they held. */
+    private void move(int from, int to, int count) {
+        if (from < to) {
+            int fromSlots = inSlots(from, count);
+            moveOverflow(from + fromSlots, to + fromSlots, count - fromSlots);
+            for (int i = fromSlots - 1; i >= 0; i--) {
+                replaceAt(to + i, slot(from + i));
+            }
+        } else {
+            int toSlots = inSlots(to, count);
+            for (int i = 0; i < toSlots; i++) {
+                setSlot(to + i, elementAt(from + i));
+            }
+            moveOverflow(from + toSlots, to + toSlots, count - toSlots);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // A positive count says that there is an array.
+    private void moveOverflow(int from, int to, int count) {
+        if (count > 0) {
+            System.arraycopy(overflow, from - INLINE_CAPACITY, overflow, to - INLINE_CAPACITY, count);
+        }
+    }
+
+    /** How many of {@code count} places from {@code start} on are slots. */
+    private static int inSlots(int start, int count) {
+        return Math.max(0, Math.min(INLINE_CAPACITY - start, count));
+    }
+
+    /** Stores {@code source[from, from + count)} from {@code index} on, where there is room. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // The caller passes elements, and has made room.
+    private void fill(int index, @Nullable Object[] source, int from, int count) {
+        int toSlots = inSlots(index, count);
+        for (int i = 0; i < toSlots; i++) {
+            setSlot(index + i, (E) source[from + i]);
+        }
+        if (count > toSlots) {
+            System.arraycopy(source, from + toSlots, overflow, index + toSlots - INLINE_CAPACITY, count - toSlots);
+        }
+    }
+
+    /** Stores one element in each place of {@code [from, to)}, where there is room. */
+    @SuppressWarnings("NullAway") // The caller has made room.
+    private void fill(int from, int to, E element) {
+        int toSlots = inSlots(from, to - from);
+        for (int i = 0; i < toSlots; i++) {
+            setSlot(from + i, element);
+        }
+        if (to - from > toSlots) {
+            Arrays.fill(overflow, from + toSlots - INLINE_CAPACITY, to - INLINE_CAPACITY, element);
+        }
+    }
+
+    @Override
+    final void insertRange(int index, @Nullable Object[] source, int from, int to) {
+        int added = to - from;
+        makeRoomFor(added);
+        move(index, index + added, size - index);
+        fill(index, source, from, added);
+        resized(size + added);
+    }
+
+    final void appendCopies(int count, E element) {
+        makeRoomFor(count);
+        fill(size, size + count, element);
+        resized(size + count);
+    }
+
+    /** Puts {@code source} in the place of {@code [from, to)}. */
+    final void spliceRange(int from, int to, @Nullable Object[] source) {
+        int end = from + source.length;
+        int newSize = size + (end - to);
+        makeRoomFor(end - to);
+        move(to, end, size - to);
+        fill(from, source, 0, source.length);
+        if (newSize < size) {
+            fill(newSize, size, vacant());
+        }
+        resized(newSize);
+    }
+
+    @Override
+    protected final void removeRange(int fromIndex, int toIndex) {
+        int newSize = size - (toIndex - fromIndex);
+        move(toIndex, fromIndex, size - toIndex);
+        fill(newSize, size, vacant());
+        resized(newSize);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // More elements than slots say that there is an array.
+    final void copyRange(int from, int to, @Nullable Object[] target, int at) {
+        int fromSlots = inSlots(from, to - from);
+        for (int i = 0; i < fromSlots; i++) {
+            target[at + i] = slot(from + i);
+        }
+        if (to - from > fromSlots) {
+            System.arraycopy(
+                    overflow, from + fromSlots - INLINE_CAPACITY, target, at + fromSlots, to - from - fromSlots);
+        }
+    }
+
+    final @Nullable Object[] copyOfRange(int from, int to) {
+        @Nullable Object[] copy = new Object[to - from];
+        copyRange(from, to, copy, 0);
+        return copy;
+    }
+
+    // Filling a list that is new.
+
+    final void copyFrom(SmallListStorage<? extends E> source) {
+        copySlots(source);
+        size = source.size;
+        if (size > INLINE_CAPACITY && source.overflow != null) {
+            overflow = Arrays.copyOf(source.overflow, size - INLINE_CAPACITY);
+        }
+    }
+
+    final void copyFrom(@Nullable Object[] source, int from, int to) {
+        allocate(to - from);
+        fill(0, source, from, to - from);
+        size = to - from;
+    }
+
+    /** Copies the elements once, where {@code toArray} and {@code fill} would copy them twice. */
+    final void copyFromArrayList(List<? extends E> source) {
+        int count = source.size();
+        int toSlots = inSlots(0, count);
+        for (int i = 0; i < toSlots; i++) {
+            setSlot(i, source.get(i));
+        }
+        if (count > toSlots) {
+            overflow = source.subList(toSlots, count).toArray();
+        }
+        size = count;
+    }
+
+    // Callers' functions. Each is called for the whole range before the first change, but for replaceRange.
+
+    @Override
+    final int removeMatching(int from, int to, Predicate<? super E> filter) {
+        int expected = modCount;
+        int first = from;
+        while (first < to && !test(filter, first, expected)) {
+            first++;
+        }
+        if (first == to) {
+            return 0;
+        }
+        Marks removed = new Marks(to - first);
+        removed.set(0);
+        for (int i = first + 1; i < to; i++) {
+            if (test(filter, i, expected)) {
+                removed.set(i - first);
+            }
+        }
+        return removeMarked(first, to, removed);
+    }
+
+    private boolean test(Predicate<? super E> filter, int index, int expected) {
+        boolean matches = filter.test(elementAt(index));
+        checkModifications(expected);
+        return matches;
+    }
+
+    /** Removes from {@code [first, to)} what is marked, counted from {@code first}; returns how many that were. */
+    private int removeMarked(int first, int to, Marks removed) {
+        int kept = first;
+        for (int i = first; i < to; i++) {
+            if (!removed.get(i - first)) {
+                replaceAt(kept++, elementAt(i));
+            }
+        }
+        removeRange(kept, to);
+        return to - kept;
+    }
+
+    @Override
+    final void replaceRange(int from, int to, UnaryOperator<E> operator) {
+        int expected = modCount;
+        for (int i = from; i < to; i++) {
+            E replacement = operator.apply(elementAt(i));
+            checkModifications(expected);
+            replaceAt(i, replacement);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Without an order the elements are compared as they are, and fail as they do.
+    final void sortRange(int from, int to, @Nullable Comparator<? super E> order) {
+        if (to <= INLINE_CAPACITY) {
+            sortSlots(from, to, order == null ? (Comparator<? super E>) Comparator.naturalOrder() : order);
+        } else {
+            sortCopy(from, to, (Comparator<@Nullable Object>) order);
+        }
+    }
+
+    /** Insertion sort of the slots' numbers, then of the slots in one step. */
+    private void sortSlots(int from, int to, Comparator<? super E> order) {
+        int expected = modCount;
+        long sorted = Nibbles.IDENTITY;
+        for (int i = from + 1; i < to; i++) {
+            E element = slot(i);
+            int position = i;
+            while (position > from && order.compare(element, slot(Nibbles.get(sorted, position - 1))) < 0) {
+                position--;
+            }
+            sorted = Nibbles.moveDown(sorted, i, position);
+        }
+        checkModifications(expected);
+        permuteSlots(sorted);
+    }
+
+    /** Not in place: a merge sort that an exception stops has some elements twice and others not at all. */
+    private void sortCopy(int from, int to, @Nullable Comparator<@Nullable Object> order) {
+        int expected = modCount;
+        @Nullable Object[] sorted = copyOfRange(from, to);
+        Arrays.sort(sorted, order);
+        checkModifications(expected);
+        fill(from, sorted, 0, sorted.length);
+    }
+
+    @Override
+    final void forEachInRange(int from, int to, int expectedModifications, Consumer<? super E> action) {
+        for (int i = from; i < to; i++) {
+            checkModifications(expectedModifications);
+            action.accept(elementAt(i));
+        }
+        checkModifications(expectedModifications);
+    }
+
+    // Whole lists. An element's equals or hashCode may modify this list, so the array is read once, before the first.
+
+    @Override
+    final int indexInRange(int from, int to, @Nullable Object element) {
+        @Nullable Object[] elements = overflow;
+        for (int i = from; i < to; i++) {
+            if (Objects.equals(element, i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    final int lastIndexInRange(int from, int to, @Nullable Object element) {
+        @Nullable Object[] elements = overflow;
+        for (int i = to - 1; i >= from; i--) {
+            if (Objects.equals(element, i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    final int hashElements() {
+        @Nullable Object[] elements = overflow;
+        int count = size;
+        int hash = 1;
+        for (int i = 0; i < count; i++) {
+            hash = 31 * hash + Objects.hashCode(i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i));
+        }
+        return hash;
+    }
+
+    final boolean sameElements(SmallListStorage<?> other) {
+        @Nullable Object[] elements = overflow;
+        @Nullable Object[] others = other.overflow;
+        int count = size;
+        if (count != other.size) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            Object mine = i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i);
+            Object theirs = i < INLINE_CAPACITY ? other.slot(i) : other.elementOf(others, i);
+            if (!Objects.equals(mine, theirs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    final boolean sameElements(Collection<?> other) {
+        @Nullable Object[] elements = overflow;
+        int count = size;
+        Iterator<?> others = other.iterator();
+        for (int i = 0; i < count; i++) {
+            Object mine = i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i);
+            if (!others.hasNext() || !Objects.equals(mine, others.next())) {
+                return false;
+            }
+        }
+        return !others.hasNext();
+    }
+
+    // Iteration.
+
+    final void checkNext(int index, int expectedModifications) {
+        if (modCount != expectedModifications) {
+            throw new ConcurrentModificationException();
+        }
+        if (index >= size) {
+            throw new NoSuchElementException();
+        }
+    }
+}
