@@ -207,7 +207,9 @@ class CapacityTest {
         assertThat(list.isInline()).as("isInline of %s", list).isEqualTo(inline);
         assertThat(list.capacity()).as("capacity of %s", list).isEqualTo(capacity);
         Object[] array = Representation.of(list.raw()).array();
-        assertThat(array == null ? list.inlineCapacity() : array.length).as("places").isEqualTo(capacity);
+        assertThat(array == null ? list.inlineCapacity() : array.length)
+                .as("places")
+                .isEqualTo(capacity);
         assertThat(array == null).as("has no array").isEqualTo(inline);
     }
 }

@@ -62,7 +62,8 @@ class DedupTest {
     @Test
     void dedupByKey_nullKeys_areEqualToEachOther() {
         GrowableList<String> list = state.build(type, List.of("a", "b", "c", "d"));
-        assertThat(list.dedupByKey(element -> element.equals("d") ? element : null)).isTrue();
+        assertThat(list.dedupByKey(element -> element.equals("d") ? element : null))
+                .isTrue();
         ListSubject.holds(list, List.of("a", "d"));
     }
 
@@ -99,8 +100,8 @@ class DedupTest {
     @Test
     void dedup_nullFunction_throws() {
         GrowableList<String> list = state.build(type, List.of("a", "a"));
-        assertThatThrownBy(() -> list.dedupBy(nothing())).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> list.dedupByKey(nothing())).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> list.dedupBy(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> list.dedupByKey(null)).isInstanceOf(NullPointerException.class);
         ListSubject.holds(list, List.of("a", "a"));
     }
 
@@ -110,10 +111,5 @@ class DedupTest {
         assertThat(list.dedup()).as("changed %s", before).isEqualTo(!before.equals(after));
         ListSubject.holds(list, after);
         assertThat(list.capacity()).isEqualTo(capacity);
-    }
-
-    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-    private static <T> T nothing() {
-        return null;
     }
 }

@@ -190,8 +190,7 @@ class GrowableListEndsTest {
             list.addAll(List.of("last", "last", "other"));
             Iterator<String> iterator = list.iterator();
             changes.get(i).accept(list);
-            assertThatThrownBy(iterator::next, "change %d", i)
-                    .isInstanceOf(ConcurrentModificationException.class);
+            assertThatThrownBy(iterator::next, "change %d", i).isInstanceOf(ConcurrentModificationException.class);
         }
     }
 

@@ -11,9 +11,10 @@ record GrowableSubject(ListType type, ListState state, int size) implements List
     }
 
     static Stream<GrowableSubject> growableLists() {
-        return ListType.all().stream().flatMap(type -> Arrays.stream(ListState.values())
-                .flatMap(state ->
-                        ListSubject.sizes(type).mapToObj(size -> new GrowableSubject(type, state, size))));
+        return ListType.all().stream()
+                .flatMap(type -> Arrays.stream(ListState.values())
+                        .flatMap(state ->
+                                ListSubject.sizes(type).mapToObj(size -> new GrowableSubject(type, state, size))));
     }
 
     @Override

@@ -37,33 +37,36 @@ class GuavaListSuiteTest {
 
     @TestFactory
     Stream<DynamicNode> lists() {
-        return ListType.all().stream().flatMap(type -> Arrays.stream(ListState.values())
-                .map(state -> suite(
-                        type + " " + state,
-                        elements -> state.build(type, elements).raw(),
-                        CollectionFeature.SERIALIZABLE)));
+        return ListType.all().stream()
+                .flatMap(type -> Arrays.stream(ListState.values())
+                        .map(state -> suite(
+                                type + " " + state,
+                                elements -> state.build(type, elements).raw(),
+                                CollectionFeature.SERIALIZABLE)));
     }
 
     /** Views are not serializable, as those of ArrayList are not. */
     @TestFactory
     Stream<DynamicNode> views() {
-        return ListType.all().stream().flatMap(type -> ViewState.reachable(type)
-                .map(state -> suite(type + " " + state, elements -> state.build(type, elements))));
+        return ListType.all().stream()
+                .flatMap(type -> ViewState.reachable(type)
+                        .map(state -> suite(type + " " + state, elements -> state.build(type, elements))));
     }
 
-    private static DynamicNode suite(
-            String name, UnaryOperator<List<String>> factory, Feature<?>... furtherFeatures) {
+    private static DynamicNode suite(String name, UnaryOperator<List<String>> factory, Feature<?>... furtherFeatures) {
         List<Feature<?>> features = new ArrayList<>(ARRAY_LIST_FEATURES);
         Collections.addAll(features, furtherFeatures);
-        return node("", ListTestSuiteBuilder.using(new TestStringListGenerator() {
-                    @Override
-                    protected List<String> create(String[] elements) {
-                        return factory.apply(Arrays.asList(elements));
-                    }
-                })
-                .named(name)
-                .withFeatures(features)
-                .createTestSuite());
+        return node(
+                "",
+                ListTestSuiteBuilder.using(new TestStringListGenerator() {
+                            @Override
+                            protected List<String> create(String[] elements) {
+                                return factory.apply(Arrays.asList(elements));
+                            }
+                        })
+                        .named(name)
+                        .withFeatures(features)
+                        .createTestSuite());
     }
 
     private static DynamicNode node(String path, Test test) {

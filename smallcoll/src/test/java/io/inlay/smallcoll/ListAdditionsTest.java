@@ -111,8 +111,8 @@ class ListAdditionsTest {
 
     @Test
     void addAll_nullCollection_throwsAndKeepsElements() {
-        subject.behavesAsArrayList(list -> list.addAll(nothing()));
-        subject.behavesAsArrayList(list -> list.addAll(0, nothing()));
+        subject.behavesAsArrayList(list -> list.addAll(null));
+        subject.behavesAsArrayList(list -> list.addAll(0, null));
     }
 
     @Test
@@ -156,10 +156,5 @@ class ListAdditionsTest {
                 ListSubject.elements(room + 1),
                 Arrays.asList("n", null, "n"),
                 ListSubject.elements(4 * inline));
-    }
-
-    @SuppressWarnings("NullAway")
-    private static Collection<String> nothing() {
-        return null;
     }
 }

@@ -111,7 +111,7 @@ class ListRemovalsTest {
 
     @Test
     void removeIf_nullPredicate_throws() {
-        subject.behavesAsArrayList(list -> list.removeIf(nothing()));
+        subject.behavesAsArrayList(list -> list.removeIf(null));
     }
 
     @Test
@@ -130,8 +130,8 @@ class ListRemovalsTest {
 
     @Test
     void removeAll_nullCollection_throws() {
-        subject.behavesAsArrayList(list -> list.removeAll(ListRemovalsTest.<Collection<?>>nothing()));
-        subject.behavesAsArrayList(list -> list.retainAll(ListRemovalsTest.<Collection<?>>nothing()));
+        subject.behavesAsArrayList(list -> list.removeAll(null));
+        subject.behavesAsArrayList(list -> list.retainAll(null));
     }
 
     @Test
@@ -182,10 +182,5 @@ class ListRemovalsTest {
                 subject.elements(),
                 subject.elements().subList(subject.size() / 2, subject.size()),
                 Collections.emptyList());
-    }
-
-    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-    private static <T> T nothing() {
-        return null;
     }
 }

@@ -48,7 +48,8 @@ interface ListSubject {
 
     /** Indexes from well below the first valid one to well above the last. */
     default int[] indexesAndBeyond() {
-        return IntStream.concat(IntStream.rangeClosed(-2, size() + 2), IntStream.of(Integer.MIN_VALUE, Integer.MAX_VALUE))
+        return IntStream.concat(
+                        IntStream.rangeClosed(-2, size() + 2), IntStream.of(Integer.MIN_VALUE, Integer.MAX_VALUE))
                 .toArray();
     }
 
@@ -82,8 +83,9 @@ interface ListSubject {
     }
 
     static Stream<ListSubject> views() {
-        return ListType.all().stream().flatMap(type -> ViewState.reachable(type)
-                .flatMap(state -> sizes(type).mapToObj(size -> new ViewSubject(type, state, size))));
+        return ListType.all().stream()
+                .flatMap(type -> ViewState.reachable(type)
+                        .flatMap(state -> sizes(type).mapToObj(size -> new ViewSubject(type, state, size))));
     }
 
     /** The elements seen through a view. */

@@ -36,7 +36,8 @@ record ListType(Class<?> listClass, int inlineCapacity, int inlineBytes) {
 
     /** Calls {@code of} with so many separate arguments, where the type has that overload. */
     <E> GrowableList<E> of(Object... elements) {
-        return callStatic("of", Collections.nCopies(elements.length, Object.class).toArray(Class<?>[]::new), elements);
+        return callStatic(
+                "of", Collections.nCopies(elements.length, Object.class).toArray(Class<?>[]::new), elements);
     }
 
     <E> GrowableList<E> ofArray(E[] elements) {
@@ -89,7 +90,7 @@ record ListType(Class<?> listClass, int inlineCapacity, int inlineBytes) {
         } catch (InvocationTargetException e) {
             throw ListType.<RuntimeException>rethrow(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -24,7 +24,8 @@ class ListViewsTest {
 
     @Test
     void subList_everyRange_showsThatPart() {
-        forEachRange((list, from, to) -> ListSubject.holds(list.subList(from, to), subject.elements().subList(from, to)));
+        forEachRange((list, from, to) ->
+                ListSubject.holds(list.subList(from, to), subject.elements().subList(from, to)));
     }
 
     @Test
@@ -65,7 +66,8 @@ class ListViewsTest {
         for (int at = 0; at <= subject.size(); at++) {
             int index = at;
             subject.changesAsArrayList(list -> list.subList(index, index).add("new"));
-            subject.changesAsArrayList(list -> list.subList(index, index).listIterator().add("new"));
+            subject.changesAsArrayList(
+                    list -> list.subList(index, index).listIterator().add("new"));
         }
     }
 
@@ -116,8 +118,7 @@ class ListViewsTest {
             List<String> view = list.subList(0, 2);
             list.add("new");
             Function<List<String>, Object> use = uses.get(i);
-            assertThatThrownBy(() -> use.apply(view), "use %d", i)
-                    .isInstanceOf(ConcurrentModificationException.class);
+            assertThatThrownBy(() -> use.apply(view), "use %d", i).isInstanceOf(ConcurrentModificationException.class);
         }
     }
 

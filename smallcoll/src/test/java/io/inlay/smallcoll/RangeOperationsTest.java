@@ -93,7 +93,7 @@ class RangeOperationsTest {
     @Test
     void splice_nullReplacement_throwsAndKeepsElements() {
         GrowableList<String> list = subject.list();
-        assertThatThrownBy(() -> list.splice(0, subject.size(), nothing())).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> list.splice(0, subject.size(), null)).isInstanceOf(NullPointerException.class);
         ListSubject.holds(list, subject.elements());
     }
 
@@ -115,7 +115,8 @@ class RangeOperationsTest {
 
     @Test
     void insertAll_arrayChangedLater_isNotSeen() {
-        String[] source = ListSubject.elements(3 * subject.type().inlineCapacity()).toArray(new String[0]);
+        String[] source =
+                ListSubject.elements(3 * subject.type().inlineCapacity()).toArray(new String[0]);
         GrowableList<String> list = subject.list();
         list.insertAll(0, source, 0, source.length);
         Arrays.fill(source, "changed");
@@ -129,7 +130,7 @@ class RangeOperationsTest {
             expectOutOfBounds(list -> list.insertAll(0, source, range[0], range[1]), range[0], range[1], 2);
         }
         GrowableList<String> list = subject.list();
-        assertThatThrownBy(() -> list.insertAll(0, nothing(), 0, 0)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> list.insertAll(0, null, 0, 0)).isInstanceOf(NullPointerException.class);
         ListSubject.holds(list, subject.elements());
     }
 
@@ -144,7 +145,9 @@ class RangeOperationsTest {
     @Test
     void rangeOperations_badRange_nameRangeAndSizeAndKeepElements() {
         int size = subject.size();
-        int[][] ranges = {{-1, 0}, {0, size + 1}, {size + 1, size + 1}, {size, size - 1}, {0, -1}, {0, Integer.MAX_VALUE}};
+        int[][] ranges = {
+            {-1, 0}, {0, size + 1}, {size + 1, size + 1}, {size, size - 1}, {0, -1}, {0, Integer.MAX_VALUE}
+        };
         for (int[] range : ranges) {
             expectOutOfBounds(list -> list.drain(range[0], range[1]), range[0], range[1], size);
             expectOutOfBounds(list -> list.splice(range[0], range[1], List.of("x")), range[0], range[1], size);
@@ -185,7 +188,7 @@ class RangeOperationsTest {
 
     @Test
     void extractIf_nullPredicate_throws() {
-        assertThatThrownBy(() -> subject.list().extractIf(nothing())).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> subject.list().extractIf(null)).isInstanceOf(NullPointerException.class);
     }
 
     private void expectOutOfBounds(Consumer<GrowableList<String>> call, int... named) {
@@ -213,10 +216,5 @@ class RangeOperationsTest {
 
     private interface RangeConsumer {
         void accept(int from, int to);
-    }
-
-    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-    private static <T> T nothing() {
-        return null;
     }
 }

@@ -53,7 +53,9 @@ class ReversedTest {
             changes.get(i).accept(view);
             changes.get(i).accept(expected);
             assertThat(view.toArray()).as("view after change %d", i).isEqualTo(expected.toArray());
-            assertThat(list.toArray()).as("list after change %d", i).isEqualTo(backwards(expected).toArray());
+            assertThat(list.toArray())
+                    .as("list after change %d", i)
+                    .isEqualTo(backwards(expected).toArray());
             Representation.check(list.raw());
         }
     }

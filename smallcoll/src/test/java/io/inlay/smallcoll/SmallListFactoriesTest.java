@@ -75,7 +75,7 @@ class SmallListFactoriesTest {
 
     @Test
     void of_nullArray_throws() {
-        assertThatThrownBy(() -> type.ofArray(nothing())).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> type.ofArray(null)).isInstanceOf(NullPointerException.class);
     }
 
     @Test
@@ -125,9 +125,9 @@ class SmallListFactoriesTest {
 
     @Test
     void copyOf_nullCollection_throws() {
-        assertThatThrownBy(() -> type.copyOf(SmallListFactoriesTest.<List<String>>nothing()))
+        assertThatThrownBy(() -> type.copyOf(null))
                 .isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> type.containing(nothing())).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> type.containing(null)).isInstanceOf(NullPointerException.class);
     }
 
     @Test
@@ -152,7 +152,7 @@ class SmallListFactoriesTest {
                     .message()
                     .contains(String.valueOf(range[0]), String.valueOf(range[1]), "3");
         }
-        assertThatThrownBy(() -> type.copyOf(nothing(), 0, 0)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> type.copyOf(null, 0, 0)).isInstanceOf(NullPointerException.class);
     }
 
     @Test
@@ -160,10 +160,5 @@ class SmallListFactoriesTest {
         assertThat(type.empty()).isEqualTo(new ArrayList<>());
         assertThat(type.<String>of()).isEqualTo(new ArrayList<>());
         assertThat(type.withExpectedSize(100)).isEqualTo(new ArrayList<>());
-    }
-
-    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-    private static <T> T nothing() {
-        return null;
     }
 }

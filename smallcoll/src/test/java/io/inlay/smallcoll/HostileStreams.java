@@ -1,0 +1,83 @@
+package io.inlay.smallcoll;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.ObjectStreamConstants;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Serialized lists, and forgeries of them. */
+final class HostileStreams {
+    /** A size whose four bytes turn up nowhere else in a stream by chance. */
+    private static final int MARKED_SIZE = 0x00012345;
+
+    private HostileStreams() {}
+
+    static byte[] serialize(Object object) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Object deserialize(byte[] stream) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
+            return in.readObject();
+        }
+    }
+
+    /** A list that claims this size but is followed by a few nulls only. */
+    static byte[] claimingSize(ListType type, int size) {
+        byte[] stream = serialize(type.containing(Collections.nCopies(MARKED_SIZE, null)).raw());
+        int place = onlyPlaceOf(MARKED_SIZE, stream);
+        ByteBuffer.wrap(stream).putInt(place, size);
+        return Arrays.copyOf(stream, place + Integer.BYTES + 64);
+    }
+
+    /** An instance of the list class itself, with no fields, where an honest stream has the proxy. */
+    static byte[] instanceInsteadOfProxy(ListType type, int flags, byte... data) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeShort(ObjectStreamConstants.STREAM_MAGIC);
+            out.writeShort(ObjectStreamConstants.STREAM_VERSION);
+            out.writeByte(ObjectStreamConstants.TC_OBJECT);
+            out.writeByte(ObjectStreamConstants.TC_CLASSDESC);
+            out.writeUTF(type.listClass().getName());
+            out.writeLong(ObjectStreamClass.lookup(type.listClass()).getSerialVersionUID());
+            out.writeByte(flags);
+            out.writeShort(0);
+            out.writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA);
+            out.writeByte(ObjectStreamConstants.TC_NULL);
+            out.write(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static int onlyPlaceOf(int value, byte[] stream) {
+        ByteBuffer buffer = ByteBuffer.wrap(stream);
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i + Integer.BYTES <= stream.length; i++) {
+            if (buffer.getInt(i) == value) {
+                places.add(i);
+            }
+        }
+        if (places.size() != 1) {
+            throw new AssertionError("the size should be in the stream once, but is at " + places);
+        }
+        return places.get(0);
+    }
+}
