@@ -1,0 +1,39 @@
+package io.inlay.bench.list;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Param;
+
+/**
+ * What does {@code contains} cost, half of the values being there?
+ *
+ * <p>{@code java -jar bench/target/inlay-bench.jar run Contains}
+ */
+public class ContainsBenchmark extends CallSiteBenchmark {
+    @Param({"0", "1", "3", "4", "5", "8", "9", "16", "100", "10000"})
+    int size;
+
+    @Override
+    int size() {
+        return size;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(ListInputs.LISTS)
+    public int count() {
+        return visit(inputs);
+    }
+
+    @Override
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    int visit(ListInputs visited) {
+        int sum = 0;
+        for (int i = 0; i < ListInputs.LISTS; i++) {
+            if (visited.lists[i].contains(visited.probes[i])) {
+                sum++;
+            }
+        }
+        return sum;
+    }
+}

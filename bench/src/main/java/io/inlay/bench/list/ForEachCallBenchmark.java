@@ -1,0 +1,42 @@
+package io.inlay.bench.list;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Param;
+
+/**
+ * What does it cost to read a whole list with {@code forEach} and a lambda?
+ *
+ * <p>{@code java -jar bench/target/inlay-bench.jar run ForEachCall}
+ */
+public class ForEachCallBenchmark extends CallSiteBenchmark {
+    @Param({"0", "1", "3", "4", "5", "8", "9", "16", "100", "10000"})
+    int size;
+
+    private int sum;
+    private final Consumer<Integer> adder = element -> sum += element;
+
+    @Override
+    int size() {
+        return size;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(ListInputs.LISTS)
+    public int sum() {
+        return visit(inputs);
+    }
+
+    @Override
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    int visit(ListInputs visited) {
+        sum = 0;
+        for (List<Integer> list : visited.lists) {
+            list.forEach(adder);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,35 @@
+package io.inlay.bench.list;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.openjdk.jmh.annotations.Setup;
+
+/** A benchmark of lists that are made, used and forgotten within one method, all of it inlined. */
+public abstract class LocalListBenchmark extends PeerBenchmark {
+    private Supplier<List<Integer>> empty = ListPeer.ARRAY_LIST.empty();
+    private Integer[] elements = {};
+
+    abstract int size();
+
+    @Setup
+    public void setUpElements() {
+        empty = peer().empty();
+        elements = new ListInputs(ListPeer.ARRAY_LIST, size()).shuffled[0];
+    }
+
+    final List<Integer> build() {
+        List<Integer> list = empty.get();
+        for (Integer element : elements) {
+            list.add(element);
+        }
+        return list;
+    }
+
+    static int sumByIndex(List<Integer> list) {
+        int sum = 0;
+        for (int i = 0, n = list.size(); i < n; i++) {
+            sum += list.get(i);
+        }
+        return sum;
+    }
+}
