@@ -1,7 +1,6 @@
 package io.inlay.bench.list;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -18,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
  * {@value ListInputs#LISTS} lists that one call visits.
  */
 public abstract class CallSiteBenchmark extends PeerBenchmark {
-    private static final int CALLS_UNTIL_COMPILED = 30_000;
+    private static final int CALLS_UNTIL_COMPILED = 20_000;
     private static final int CALLS_TO_KEEP_UP = 500;
     private static final long LONGEST_MIXING_NANOS = 1_000_000_000L;
 
@@ -31,7 +30,7 @@ public abstract class CallSiteBenchmark extends PeerBenchmark {
     /** Read by nobody; it keeps the results of the mixing calls alive. */
     long mixed;
 
-    private final List<ListInputs> mixture = new ArrayList<>();
+    private ListInputs[] mixture = {};
 
     abstract int size();
 
@@ -41,24 +40,27 @@ public abstract class CallSiteBenchmark extends PeerBenchmark {
     @Setup(Level.Trial)
     public void setUpLists() {
         inputs = new ListInputs(peer(), size());
-        mixture.clear();
-        if (callSite.equals("three")) {
-            mixture.add(inputs);
-            peer().neighbours().forEach(other -> mixture.add(new ListInputs(other, size())));
-        }
+        mixture = callSite.equals("three") ? mixtureOfThree() : new ListInputs[0];
+    }
+
+    private ListInputs[] mixtureOfThree() {
+        Stream<ListInputs> others = peer().neighbours().stream().map(other -> new ListInputs(other, size()));
+        return Stream.concat(Stream.of(inputs), others).toArray(ListInputs[]::new);
     }
 
     @Setup(Level.Iteration)
     public void keepCallSiteMixed() {
         boolean first = mixed == 0;
-        mix(first ? CALLS_UNTIL_COMPILED : CALLS_TO_KEEP_UP);
+        if (mixture.length > 0) {
+            mix(first ? CALLS_UNTIL_COMPILED : CALLS_TO_KEEP_UP);
+        }
     }
 
     private void mix(int calls) {
         long start = System.nanoTime();
         for (int i = 0; i < calls && System.nanoTime() - start < LONGEST_MIXING_NANOS; i++) {
-            for (int k = 0; k < mixture.size(); k++) {
-                mixed += visit(mixture.get(k)) | 1;
+            for (ListInputs each : mixture) {
+                mixed += visit(each) | 1;
             }
         }
     }
