@@ -1,0 +1,65 @@
+package io.inlay.bench.compare;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What people call a benchmark: {@code RandomGet} for the only method of a class, {@code BuildAndRead.byIndex} for one
+ * of several.
+ */
+public final class Operation {
+    private static final String SUFFIX = "Benchmark";
+
+    private Operation() {}
+
+    /** Returns the class name of a benchmark, without the package and without the suffix. */
+    public static String className(String benchmark) {
+        String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
+        String simple = type.substring(type.lastIndexOf('.') + 1);
+        return simple.endsWith(SUFFIX) ? simple.substring(0, simple.length() - SUFFIX.length()) : simple;
+    }
+
+    /** Returns the name of one method among others of its class. */
+    public static String methodName(String benchmark) {
+        return className(benchmark) + benchmark.substring(benchmark.lastIndexOf('.'));
+    }
+
+    /** Returns the name by which people ask for a benchmark: the shorter one, where it is unambiguous. */
+    public static String name(String benchmark, Iterable<String> all) {
+        int methods = 0;
+        for (String other : all) {
+            if (className(other).equals(className(benchmark))) {
+                methods++;
+            }
+        }
+        return methods > 1 ? methodName(benchmark) : className(benchmark);
+    }
+
+    /** Returns the name in plain words: {@code random get}. */
+    public static String words(String name) {
+        return name.replace(".", ": ")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the parameters in plain words: {@code size 4, one class}. */
+    public static String words(Map<String, String> params) {
+        StringBuilder words = new StringBuilder();
+        if (params.containsKey("size")) {
+            words.append("size ").append(params.get("size"));
+        }
+        params.forEach((name, value) -> {
+            if (!name.equals("size")) {
+                words.append(words.length() == 0 ? "" : ", ").append(words(name, value));
+            }
+        });
+        return words.toString();
+    }
+
+    private static String words(String param, String value) {
+        if (param.equals("callSite")) {
+            return value.equals("one") ? "one class" : value + " classes";
+        }
+        return param.equals("corpus") ? value : param + " " + value;
+    }
+}
