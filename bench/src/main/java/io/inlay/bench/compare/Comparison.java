@@ -33,22 +33,6 @@ public final class Comparison {
     }
 
     /**
-     * Returns what a fork takes beside its iterations: the less of two tries, since the first one also loads JMH itself.
-     *
-     * @throws BenchmarkFailure if the benchmark fails
-     */
-    public static Duration measureOverhead(ForkRunner runner, Cell cell, Timing timing, LongSupplier nanoTime)
-            throws BenchmarkFailure {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 2; i++) {
-            long start = nanoTime.getAsLong();
-            runner.run(cell, 0, timing);
-            least = Math.min(least, nanoTime.getAsLong() - start - timing.total().toNanos());
-        }
-        return Duration.ofNanos(Math.max(0, least));
-    }
-
-    /**
      * Returns the results of all forks, in the order in which they ran.
      *
      * <p>A plan with a budget fits into it by its estimate. Should the machine slow down on the way, no fork starts

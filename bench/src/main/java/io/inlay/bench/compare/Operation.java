@@ -1,5 +1,6 @@
 package io.inlay.bench.compare;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,13 +20,18 @@ public final class Operation {
         return simple.endsWith(SUFFIX) ? simple.substring(0, simple.length() - SUFFIX.length()) : simple;
     }
 
+    /** Returns whether a benchmark does a whole job, which takes more code and more time than an operation. */
+    public static boolean isWorkload(String benchmark) {
+        return className(benchmark).endsWith("Workload");
+    }
+
     /** Returns the name of one method among others of its class. */
     public static String methodName(String benchmark) {
         return className(benchmark) + benchmark.substring(benchmark.lastIndexOf('.'));
     }
 
     /** Returns the name by which people ask for a benchmark: the shorter one, where it is unambiguous. */
-    public static String name(String benchmark, Iterable<String> all) {
+    public static String name(String benchmark, Collection<String> all) {
         int methods = 0;
         for (String other : all) {
             if (className(other).equals(className(benchmark))) {
@@ -56,10 +62,25 @@ public final class Operation {
         return words.toString();
     }
 
+    /** Returns a row in plain words: {@code random get, size 4, one class}; {@code all} are the names in use. */
+    public static String words(Row row, Collection<String> all) {
+        return words(row.benchmark(), row.params(), all);
+    }
+
+    /** Returns a cell in plain words: {@code random get, size 4, one class: ArrayList}. */
+    public static String words(Cell cell, Collection<String> all) {
+        return words(cell.benchmark(), cell.params(), all) + ": " + cell.peer();
+    }
+
+    private static String words(String benchmark, Map<String, String> params, Collection<String> all) {
+        String situation = words(params);
+        return words(name(benchmark, all)) + (situation.isEmpty() ? "" : ", " + situation);
+    }
+
     private static String words(String param, String value) {
         if (param.equals("callSite")) {
             return value.equals("one") ? "one class" : value + " classes";
         }
-        return param.equals("corpus") ? value : param + " " + value;
+        return param.equals("corpus") ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : param + " " + value;
     }
 }

@@ -9,11 +9,12 @@ import java.util.Set;
 /**
  * The order in which rows get the time of a preset that cannot afford all of them.
  *
- * <p>The workload is the main job and comes first. Then follow the sizes that the classes are made for: 4 for SmallList
+ * <p>The workload is the main job and comes first, on every corpus, against the JDK. Then follow the sizes that the classes are made for: 4 for SmallList
  * and 8 for SmallList8, each against the same rivals; then call sites that see three classes. Rows that are not named
  * here are left to the full preset.
  */
 public final class PreferredRows {
+    private static final String WHOLE_JOB = ".HeaderWorkloadBenchmark.wholeJob";
     private static final List<String> FIRST = List.of(
             "RandomGet",
             "SequentialGet",
@@ -33,8 +34,8 @@ public final class PreferredRows {
     public static List<Row> of(List<Row> rows) {
         Set<Row> preferred = new LinkedHashSet<>();
         for (Row row : rows) {
-            if (Operation.className(row.benchmark()).endsWith("Workload")) {
-                preferred.add(row);
+            if (row.benchmark().endsWith(WHOLE_JOB)) {
+                preferred.add(row.onlyPeers(List.of("SmallList", "ArrayList")));
             }
         }
         preferred.addAll(pick(rows, FIRST, "SmallList", "4", "one"));

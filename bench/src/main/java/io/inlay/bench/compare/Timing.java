@@ -15,6 +15,11 @@ public record Timing(int warmups, int measurements, Duration iteration) {
         return iteration.multipliedBy(warmups + measurements);
     }
 
+    /** Returns the timing in words. */
+    public String words() {
+        return warmups + " warm-up and " + measurements + " measured iterations of " + iteration.toMillis() + " ms";
+    }
+
     /** Returns the same with more iterations before those that count, for code that takes longer to compile. */
     public Timing withWarmups(int more) {
         return new Timing(more, measurements, iteration);

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
  */
 public abstract class CallSiteBenchmark extends PeerBenchmark {
     private static final int CALLS_UNTIL_COMPILED = 20_000;
-    private static final int CALLS_TO_KEEP_UP = 500;
-    private static final long LONGEST_MIXING_NANOS = 1_000_000_000L;
+    private static final int CALLS_TO_KEEP_UP = 100;
+    private static final long LONGEST_MIXING_NANOS = 250_000_000L;
 
     @Param({"one", "three"})
     String callSite = "";

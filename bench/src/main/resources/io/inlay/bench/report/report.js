@@ -1,0 +1,248 @@
+"use strict";
+
+const data = JSON.parse(document.getElementById("data").textContent);
+const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
+const table = document.getElementById("results");
+const chooser = document.getElementById("operation");
+/** More rows than this are shown one operation at a time. */
+const ROWS_AT_ONCE = 60;
+const ROW_HEIGHT = 30;
+let drawn = [];
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+}
+
+function isNarrow() {
+  return window.innerWidth < 640;
+}
+
+/** What a row is called beside its bar: on two lines where there is little room. */
+function label(row) {
+  const names = [row.operation, row.situation + (row.ours === "SmallList" ? "" : ", " + row.ours)];
+  return isNarrow() ? names : names.join(", ");
+}
+
+function chosenRows() {
+  return chooser.value ? data.rows.filter(row => row.operation === chooser.value) : data.rows;
+}
+
+/** The line from the smallest to the largest ratio, which Chart.js has no type for. */
+const spreadLines = {
+  id: "spreadLines",
+  afterDatasetsDraw(chart) {
+    const { ctx, scales: { x } } = chart;
+    ctx.save();
+    ctx.strokeStyle = colour("text");
+    ctx.lineWidth = 1.5;
+    chart.getDatasetMeta(0).data.forEach((bar, index) => {
+      const { min, max } = chart.data.datasets[0].spreads[index];
+      ctx.beginPath();
+      ctx.moveTo(x.getPixelForValue(min), bar.y);
+      ctx.lineTo(x.getPixelForValue(max), bar.y);
+      for (const end of [min, max]) {
+        ctx.moveTo(x.getPixelForValue(end), bar.y - 4);
+        ctx.lineTo(x.getPixelForValue(end), bar.y + 4);
+      }
+      ctx.stroke();
+    });
+    ctx.restore();
+  }
+};
+
+function axis(title, more) {
+  return {
+    title: { display: true, text: title, color: colour("faint") },
+    grid: { color: colour("line") },
+    ticks: { color: colour("text") },
+    ...more
+  };
+}
+
+/** A vertical axis with one name for each bar. */
+function nameAxis() {
+  return {
+    grid: { display: false },
+    ticks: { color: colour("text"), autoSkip: false, font: { size: isNarrow() ? 10 : 12 } }
+  };
+}
+
+/** Ratios worth a tick on a logarithmic scale. */
+const RATIO_TICKS = [0.1, 0.2, 0.5, 0.7, 1, 1.5, 2, 3, 5, 10, 20, 50];
+
+function drawRatios() {
+  const rows = chosenRows().filter(row => row.ratio);
+  const least = Math.min(0.7, ...rows.map(row => row.ratio.min)) / 1.05;
+  const most = Math.max(1.5, ...rows.map(row => row.ratio.max)) * 1.05;
+  draw("ratios", rows.length, {
+    type: "bar",
+    data: {
+      labels: rows.map(label),
+      datasets: [{
+        base: 1,
+        data: rows.map(row => row.ratio.median),
+        spreads: rows.map(row => row.ratio),
+        backgroundColor: rows.map(row => colour(row.verdict)),
+        maxBarThickness: 14
+      }]
+    },
+    options: {
+      indexAxis: "y",
+      scales: {
+        x: axis("our time / best other time (left of 1: ours is faster)", {
+          type: "logarithmic",
+          min: least,
+          max: most,
+          afterBuildTicks: scale => {
+            scale.ticks = RATIO_TICKS.filter(value => value >= least && value <= most).map(value => ({ value }));
+          },
+          grid: { color: context => colour(context.tick.value === 1 ? "text" : "line") },
+          ticks: { color: colour("text"), callback: String }
+        }),
+        y: nameAxis()
+      },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          callbacks: {
+            label: item => {
+              const row = rows[item.dataIndex];
+              const { median, min, max } = row.ratio;
+              return `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)}) against ${row.rival}`;
+            }
+          }
+        }
+      }
+    },
+    plugins: [spreadLines]
+  });
+}
+
+/** Every class has one colour on the whole page. */
+function classNames() {
+  const names = new Set(data.footprints.map(footprint => footprint.peer));
+  data.rows.forEach(row => Object.keys(row.bytes).forEach(name => names.add(name)));
+  return [...names];
+}
+
+function classColour(name) {
+  return colour("series-" + classNames().indexOf(name) % 5);
+}
+
+function drawAllocated() {
+  const rows = chosenRows().filter(row => Object.values(row.bytes).some(bytes => bytes >= 0.5));
+  document.getElementById("allocation").hidden = rows.length === 0;
+  const names = classNames().filter(name => rows.some(row => name in row.bytes));
+  draw("allocated", rows.length * 2, {
+    type: "bar",
+    data: {
+      labels: rows.map(label),
+      datasets: names.map(name => ({
+        label: name,
+        data: rows.map(row => name in row.bytes ? Math.round(row.bytes[name]) : null),
+        backgroundColor: classColour(name),
+        skipNull: true
+      }))
+    },
+    options: {
+      indexAxis: "y",
+      scales: { x: axis("bytes", { beginAtZero: true }), y: nameAxis() },
+      plugins: { legend: { labels: { color: colour("text") } } }
+    }
+  });
+}
+
+function drawRetained() {
+  const sizes = [...new Set(data.footprints.map(footprint => footprint.size))];
+  const names = [...new Set(data.footprints.map(footprint => footprint.peer))];
+  const points = ["circle", "rect", "triangle", "rectRot", "crossRot"];
+  draw("retained", 0, {
+    type: "line",
+    data: {
+      labels: sizes,
+      datasets: names.map((name, index) => ({
+        label: name,
+        data: sizes.map(size => data.footprints.find(each => each.peer === name && each.size === size)?.bytes),
+        borderColor: classColour(name),
+        backgroundColor: classColour(name),
+        pointStyle: points[index % points.length],
+        pointRadius: 5,
+        borderDash: index < 2 ? [] : [6, index],
+        stepped: false
+      }))
+    },
+    options: {
+      scales: {
+        x: axis("elements", {}),
+        y: axis("bytes (logarithmic)", { type: "logarithmic" })
+      },
+      plugins: { legend: { labels: { color: colour("text"), usePointStyle: true } } }
+    }
+  });
+}
+
+function draw(id, bars, config) {
+  if (bars > 0) {
+    document.getElementById(id + "-box").style.height = 90 + bars * ROW_HEIGHT + "px";
+  }
+  config.options.animation = false;
+  config.options.maintainAspectRatio = false;
+  drawn.push(new Chart(document.getElementById(id), config));
+}
+
+function drawAll() {
+  drawn.forEach(chart => chart.destroy());
+  drawn = [];
+  drawRatios();
+  drawAllocated();
+  drawRetained();
+}
+
+function showChosenRows() {
+  for (const row of table.tBodies[0].rows) {
+    row.hidden = Boolean(chooser.value) && row.dataset.operation !== chooser.value;
+  }
+}
+
+function offerOperations() {
+  const operations = [...new Set(data.rows.map(row => row.operation))].sort();
+  chooser.append(new Option("all", ""), ...operations.map(name => new Option(name)));
+  chooser.value = data.rows.length > ROWS_AT_ONCE ? operations[0] : "";
+  document.querySelector(".filter").hidden = operations.length < 2;
+  chooser.addEventListener("change", () => {
+    showChosenRows();
+    drawAll();
+  });
+}
+
+function sortBy(column) {
+  const heading = table.tHead.rows[0].cells[column];
+  const direction = heading.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+  for (const other of table.tHead.rows[0].cells) {
+    other.removeAttribute("aria-sort");
+  }
+  heading.setAttribute("aria-sort", direction === 1 ? "ascending" : "descending");
+  const body = table.tBodies[0];
+  const compare = (a, b) => {
+    const [left, right] = [a.cells[column], b.cells[column]];
+    return left.dataset.value === undefined
+      ? left.textContent.localeCompare(right.textContent, "en", { numeric: true })
+      : left.dataset.value - right.dataset.value;
+  };
+  body.append(...[...body.rows].sort((a, b) => direction * compare(a, b)));
+}
+
+for (const button of table.tHead.querySelectorAll("button")) {
+  button.addEventListener("click", () => sortBy(button.parentElement.cellIndex));
+}
+let narrow = isNarrow();
+window.addEventListener("resize", () => {
+  if (narrow !== isNarrow()) {
+    narrow = isNarrow();
+    drawAll();
+  }
+});
+darkMode.addEventListener("change", drawAll);
+offerOperations();
+showChosenRows();
+drawAll();
