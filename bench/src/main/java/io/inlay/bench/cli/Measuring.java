@@ -24,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Measures rows within the time of a preset, tells what it does, and writes the report. */
@@ -112,7 +113,7 @@ final class Measuring {
     }
 
     private static Set<String> names(List<Row> rows) {
-        return rows.stream().map(Row::benchmark).collect(Collectors.toSet());
+        return rows.stream().map(Row::benchmark).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> leftOut(Plan plan) {
