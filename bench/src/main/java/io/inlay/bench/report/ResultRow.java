@@ -50,7 +50,11 @@ record ResultRow(
     private static final String NONE = "\u2013";
 
     /** What another class took. */
-    record Rival(String name, String time, double nanos, boolean best) {}
+    record Rival(String name, String time, double nanos, boolean best) {
+        boolean measured() {
+            return nanos > 0;
+        }
+    }
 
     /** Returns the names of all other classes, as columns. */
     static List<String> rivalNames(List<Outcome> outcomes) {

@@ -69,6 +69,18 @@ function nameAxis() {
 
 /** Ratios worth a tick on a logarithmic scale. */
 const RATIO_TICKS = [0.1, 0.2, 0.5, 0.7, 1, 1.5, 2, 3, 5, 10, 20, 50];
+const NARROW_RATIO_TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
+
+/** A logarithmic axis of bytes with ticks that begin with 1, 2 or 5. */
+function byteAxis(more) {
+  return axis("bytes (logarithmic)", {
+    type: "logarithmic",
+    afterBuildTicks: scale => {
+      scale.ticks = scale.ticks.filter(({ value }) => [1, 2, 5].includes(Number(value.toExponential()[0])));
+    },
+    ...more
+  });
+}
 
 function drawRatios() {
   const rows = chosenRows().filter(row => row.ratio);
@@ -94,7 +106,8 @@ function drawRatios() {
           min: least,
           max: most,
           afterBuildTicks: scale => {
-            scale.ticks = RATIO_TICKS.filter(value => value >= least && value <= most).map(value => ({ value }));
+            const ticks = isNarrow() ? NARROW_RATIO_TICKS : RATIO_TICKS;
+            scale.ticks = ticks.filter(value => value >= least && value <= most).map(value => ({ value }));
           },
           grid: { color: context => colour(context.tick.value === 1 ? "text" : "line") },
           ticks: { color: colour("text"), callback: String }
@@ -146,7 +159,7 @@ function drawAllocated() {
     },
     options: {
       indexAxis: "y",
-      scales: { x: axis("bytes", { beginAtZero: true }), y: nameAxis() },
+      scales: { x: byteAxis({ min: 8 }), y: nameAxis() },
       plugins: { legend: { labels: { color: colour("text") } } }
     }
   });
@@ -167,14 +180,13 @@ function drawRetained() {
         backgroundColor: classColour(name),
         pointStyle: points[index % points.length],
         pointRadius: 5,
-        borderDash: index < 2 ? [] : [6, index],
-        stepped: false
+        borderDash: index < 2 ? [] : [6, index]
       }))
     },
     options: {
       scales: {
         x: axis("elements", {}),
-        y: axis("bytes (logarithmic)", { type: "logarithmic" })
+        y: byteAxis({})
       },
       plugins: { legend: { labels: { color: colour("text"), usePointStyle: true } } }
     }
