@@ -22,8 +22,9 @@ public final class ListCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         for (String benchmark : benchmarks.names()) {
             out.println(Operation.name(benchmark, benchmarks.names()));
-            benchmarks.params(benchmark).forEach((param, values) -> out.println(
-                    "    " + param + ": " + String.join(", ", values)));
+            benchmarks
+                    .params(benchmark)
+                    .forEach((param, values) -> out.println("    " + param + ": " + String.join(", ", values)));
         }
         out.flush();
     }

@@ -47,8 +47,9 @@ final class Measuring {
     /** Measures as many of the rows as there is time for, most wanted first, and writes the report to a directory. */
     void measure(List<Row> wanted, Path directory) throws BenchmarkFailure, IOException {
         Environment environment = Environment.current();
-        tell("Machine: %s, %d cores, %s, %s", environment.cpu(), environment.cores(), environment.memory(),
-                environment.os());
+        tell(
+                "Machine: %s, %d cores, %s, %s",
+                environment.cpu(), environment.cores(), environment.memory(), environment.os());
         tell("JVM: %s, %s, flags: %s", environment.jdk(), environment.collector(), environment.flags());
         tell("Load average at the start: %s (anything but 0 disturbs the figures)", environment.load());
         tell("Measuring footprints and what a fork takes here ...");
@@ -70,7 +71,8 @@ final class Measuring {
                 .map(budget -> Plan.within(wanted, preset.rounds(), costs, left(budget)))
                 .orElseGet(() -> Plan.ofAll(wanted, preset.rounds(), costs));
         if (plan.rows().isEmpty()) {
-            throw new BenchmarkFailure("the preset " + preset.label() + " has no time for a single row on this machine");
+            throw new BenchmarkFailure(
+                    "the preset " + preset.label() + " has no time for a single row on this machine");
         }
         tell(
                 "Plan: preset %s, %d rows, %d rounds, %d forks, about %s; rows left out for lack of time: %d",
@@ -84,7 +86,8 @@ final class Measuring {
     }
 
     private List<ForkResult> run(Plan plan, ForkCosts costs) throws BenchmarkFailure {
-        Comparison comparison = new Comparison(runner, costs, new TerminalProgress(out, names(plan.rows())), System::nanoTime);
+        Comparison comparison =
+                new Comparison(runner, costs, new TerminalProgress(out, names(plan.rows())), System::nanoTime);
         List<ForkResult> forks = comparison.run(plan, preset.budget().map(this::left));
         if (forks.size() < plan.forks()) {
             tell("The time is up: %d of %d forks have run.", forks.size(), plan.forks());
@@ -96,8 +99,7 @@ final class Measuring {
         return budget.minusNanos(System.nanoTime() - start).minus(AFTERWARDS);
     }
 
-    private Report report(
-            Environment environment, Plan plan, List<ForkResult> forks, List<Footprint> footprints) {
+    private Report report(Environment environment, Plan plan, List<ForkResult> forks, List<Footprint> footprints) {
         return new Report(
                 Report.SCHEMA,
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.truncatedTo(ChronoUnit.SECONDS)),

@@ -43,9 +43,7 @@ public final class Benchmarks {
 
     private static Map<String, List<String>> params(BenchmarkListEntry entry) {
         Map<String, List<String>> params = new LinkedHashMap<>();
-        entry.getParams()
-                .orElse(Map.of())
-                .forEach((name, values) -> params.put(name, List.of(values)));
+        entry.getParams().orElse(Map.of()).forEach((name, values) -> params.put(name, List.of(values)));
         return params;
     }
 
@@ -76,9 +74,7 @@ public final class Benchmarks {
             }
         }
         List<String> peers = params.getOrDefault(PEER, List.of());
-        return choices.stream()
-                .map(choice -> new Row(benchmark, choice, peers))
-                .toList();
+        return choices.stream().map(choice -> new Row(benchmark, choice, peers)).toList();
     }
 
     private static List<Map<String, String>> extend(

@@ -104,7 +104,9 @@ public record Environment(
         String classPath = System.getProperty("java.class.path", "");
         Path first = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath();
         Path directory = Files.isDirectory(first) ? first : first.getParent();
-        return directory != null && Files.isDirectory(directory) ? directory : Path.of("").toAbsolutePath();
+        return directory != null && Files.isDirectory(directory)
+                ? directory
+                : Path.of("").toAbsolutePath();
     }
 
     private static String output(List<String> command, String otherwise) {
@@ -113,8 +115,7 @@ public record Environment(
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
-            String output =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return process.waitFor() == 0 && !output.isEmpty() ? output : otherwise;
         } catch (IOException e) {
             return otherwise;

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -64,8 +65,7 @@ public final class JmhForkRunner implements ForkRunner {
 
     private static BenchmarkFailure failure(Cell cell, ByteArrayOutputStream log, Exception cause) {
         String what = Operation.methodName(cell.benchmark()) + " failed for " + cell.peer() + " with " + cell.params();
-        return new BenchmarkFailure(
-                what + ": " + cause.getMessage(), log.toString(StandardCharsets.UTF_8), cause);
+        return new BenchmarkFailure(what + ": " + cause.getMessage(), log.toString(StandardCharsets.UTF_8), cause);
     }
 
     private static ForkResult result(Cell cell, int round, RunResult result) {
@@ -81,10 +81,11 @@ public final class JmhForkRunner implements ForkRunner {
     }
 
     private static double allocated(IterationResult iteration) {
-        return iteration.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(ALLOCATED))
-                .mapToDouble(entry -> entry.getValue().getScore())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("JMH's GC profiler gave no " + ALLOCATED));
+        for (Result<?> result : iteration.getSecondaryResults().values()) {
+            if (result.getLabel().endsWith(ALLOCATED)) {
+                return result.getScore();
+            }
+        }
+        throw new IllegalStateException("JMH's GC profiler gave no " + ALLOCATED);
     }
 }

@@ -43,9 +43,7 @@ public final class Operation {
 
     /** Returns the name in plain words: {@code random get}. */
     public static String words(String name) {
-        return name.replace(".", ": ")
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
+        return name.replace(".", ": ").replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Returns the parameters in plain words: {@code size 4, one class}. */

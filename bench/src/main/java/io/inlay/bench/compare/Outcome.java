@@ -62,7 +62,8 @@ public record Outcome(
         byPeer.forEach((peer, forks) -> {
             nanos.put(peer, Spread.of(forks.stream().map(ForkResult::nanos).toList()));
             bytes.put(
-                    peer, Spread.of(forks.stream().map(ForkResult::bytes).toList()).median());
+                    peer,
+                    Spread.of(forks.stream().map(ForkResult::bytes).toList()).median());
         });
         Optional<Versus> best = nanos.keySet().stream()
                 .filter(peer -> !peer.equals(ours))
@@ -91,9 +92,9 @@ public record Outcome(
     /** Returns the outcomes with the losses first, the worst of them on top; rows without a ratio come last. */
     public static List<Outcome> worstFirst(List<Outcome> outcomes) {
         return outcomes.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Outcome outcome) -> outcome.best.map(versus -> versus.ratio().median())
-                                        .orElse(0.0))
+                .sorted(Comparator.comparingDouble((Outcome outcome) -> outcome.best
+                                .map(versus -> versus.ratio().median())
+                                .orElse(0.0))
                         .reversed())
                 .toList();
     }

@@ -42,9 +42,7 @@ public enum Preset {
 
     /** Returns the timing of a benchmark: a workload is more code than an operation and warms up for longer. */
     public Timing timing(String benchmark) {
-        return Operation.isWorkload(benchmark)
-                ? timing.withWarmups(timing.warmups() * WORKLOAD_WARMUP_FACTOR)
-                : timing;
+        return Operation.isWorkload(benchmark) ? timing.withWarmups(timing.warmups() * WORKLOAD_WARMUP_FACTOR) : timing;
     }
 
     /** Returns the name as typed on the command line. */

@@ -73,8 +73,8 @@ public record Selection(List<String> names, List<String> peers, List<String> siz
                             || name.equals(benchmark))
                     .toList();
             if (matches.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "no benchmark is called '" + name + "'; there are " + String.join(", ", classNames(benchmarks)));
+                throw new IllegalArgumentException("no benchmark is called '" + name + "'; there are "
+                        + String.join(", ", classNames(benchmarks)));
             }
             selected.addAll(matches);
         }

@@ -61,7 +61,8 @@ record ResultRow(
         Set<String> names = new LinkedHashSet<>();
         for (Outcome outcome : outcomes) {
             names.addAll(outcome.nanos().keySet());
-            names.removeIf(name -> outcomes.stream().anyMatch(other -> other.ours().equals(name)));
+            names.removeIf(
+                    name -> outcomes.stream().anyMatch(other -> other.ours().equals(name)));
         }
         return List.copyOf(names);
     }

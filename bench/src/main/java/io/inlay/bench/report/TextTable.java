@@ -28,8 +28,9 @@ public final class TextTable {
             line.addAll(List.of(row.ratioWords(), row.range(), row.rival(), row.bytes(), row.retained()));
             lines.add(line);
         }
-        String legend = "Bytes: ours / " + String.join(" / ", rivals) + ". Ratio: our time by that of the best other class;"
-                + " '?' where the rounds disagree on who was faster.";
+        String legend =
+                "Bytes: ours / " + String.join(" / ", rivals) + ". Ratio: our time by that of the best other class;"
+                        + " '?' where the rounds disagree on who was faster.";
         return aligned(lines) + legend + System.lineSeparator();
     }
 
@@ -66,7 +67,8 @@ public final class TextTable {
         for (List<String> line : lines) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                text.append(line.get(i)).append(" ".repeat(widths[i] - line.get(i).length() + 2));
+                text.append(line.get(i))
+                        .append(" ".repeat(widths[i] - line.get(i).length() + 2));
             }
             table.append(text.toString().stripTrailing()).append(System.lineSeparator());
         }
