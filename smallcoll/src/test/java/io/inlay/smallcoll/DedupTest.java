@@ -43,8 +43,8 @@ class DedupTest {
 
     @Test
     void dedup_equalButNotTheSame_keepsTheFirstInstance() {
-        String first = new StringBuilder("same").toString();
-        String second = new StringBuilder("same").toString();
+        String first = String.join("", "sa", "me");
+        String second = String.join("", "sa", "me");
         GrowableList<String> list = state.build(type, List.of(first, second, "other"));
         assertThat(list.dedup()).isTrue();
         assertThat(list.get(0)).isSameAs(first);

@@ -73,7 +73,9 @@ class FootprintTest {
         assertThat(fieldsOfType(layout, "java.lang.Object[]")).isEqualTo(1);
         assertThat(fieldsOfType(layout, "int")).isEqualTo(2);
         assertThat(layout.fields()).hasSize(type.inlineCapacity() + 3);
-        assertThat(layout.getLossesInternal()).as("gaps in %s", layout.toPrintable()).isLessThanOrEqualTo(4);
+        assertThat(layout.getLossesInternal())
+                .as("gaps in %s", layout.toPrintable())
+                .isLessThanOrEqualTo(4);
     }
 
     /** JOL may have to guess a layout; the JVM's own count of allocated bytes must agree with it. */
@@ -100,7 +102,8 @@ class FootprintTest {
 
     private static long bytesWithoutElements(List<Object> list) {
         GraphLayout all = GraphLayout.parseInstance(list);
-        long elements = list.isEmpty() ? 0 : GraphLayout.parseInstance(list.toArray()).totalSize();
+        long elements =
+                list.isEmpty() ? 0 : GraphLayout.parseInstance(list.toArray()).totalSize();
         return all.totalSize() - elements;
     }
 

@@ -40,7 +40,8 @@ final class HostileStreams {
 
     /** A list that claims this size but is followed by a few nulls only. */
     static byte[] claimingSize(ListType type, int size) {
-        byte[] stream = serialize(type.containing(Collections.nCopies(MARKED_SIZE, null)).raw());
+        byte[] stream = serialize(
+                type.containing(Collections.nCopies(MARKED_SIZE, null)).raw());
         int place = onlyPlaceOf(MARKED_SIZE, stream);
         ByteBuffer.wrap(stream).putInt(place, size);
         return Arrays.copyOf(stream, place + Integer.BYTES + 64);

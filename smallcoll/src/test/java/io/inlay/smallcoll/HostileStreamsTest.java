@@ -70,8 +70,8 @@ class HostileStreamsTest {
     @Test
     void truncatedStream_isRefusedWhereverItEnds() {
         for (int size : new int[] {0, 1, type.inlineCapacity(), 3 * type.inlineCapacity()}) {
-            byte[] stream =
-                    HostileStreams.serialize(type.containing(ListSubject.elements(size)).raw());
+            byte[] stream = HostileStreams.serialize(
+                    type.containing(ListSubject.elements(size)).raw());
             for (int length = 0; length < stream.length; length++) {
                 expectRefusal(Arrays.copyOf(stream, length));
             }
@@ -81,8 +81,9 @@ class HostileStreamsTest {
     /** Whatever one wrong byte does, it gives a sound list or an exception that says the stream is bad. */
     @Test
     void damagedStream_givesASoundListOrIsRefused() {
-        byte[] stream = HostileStreams.serialize(
-                type.containing(Arrays.asList(null, 1, null, 2, null, 3, null, 4, null)).raw());
+        byte[] stream =
+                HostileStreams.serialize(type.containing(Arrays.asList(null, 1, null, 2, null, 3, null, 4, null))
+                        .raw());
         for (int place = 0; place < stream.length; place++) {
             for (int damage : new int[] {0x01, 0x10, 0x7f, 0x80, 0xff}) {
                 byte[] damaged = stream.clone();

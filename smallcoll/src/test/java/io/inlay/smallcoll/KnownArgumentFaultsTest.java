@@ -22,6 +22,7 @@ class KnownArgumentFaultsTest {
     GrowableSubject subject;
 
     @Test
+    @SuppressWarnings("ReturnValueIgnored") // Only what happens to the list matters.
     void selfAsArgument_actsAsACopyWould() {
         List<BiConsumer<List<String>, List<String>>> operations = List.of(
                 List::addAll,
@@ -44,6 +45,7 @@ class KnownArgumentFaultsTest {
     }
 
     @Test
+    @SuppressWarnings("ReturnValueIgnored") // Only what happens to the list matters.
     void viewOfSelfAsArgument_actsAsACopyWould() {
         int half = subject.size() / 2;
         List<BiConsumer<List<String>, List<String>>> operations = List.of(
@@ -123,13 +125,15 @@ class KnownArgumentFaultsTest {
             if (index >= 0 && index <= subject.size()) {
                 List<String> expected = subject.elements();
                 expected.add(index, "new");
-                expectAll(expected, List.of(
-                        list -> list.add(index, "new"),
-                        list -> list.addAll(index, List.of("new")),
-                        list -> list.insertAll(index, new String[] {"new"}, 0, 1),
-                        list -> list.listIterator(index).add("new"),
-                        list -> list.splice(index, index, List.of("new")),
-                        list -> list.subList(index, index).add("new")));
+                expectAll(
+                        expected,
+                        List.of(
+                                list -> list.add(index, "new"),
+                                list -> list.addAll(index, List.of("new")),
+                                list -> list.insertAll(index, new String[] {"new"}, 0, 1),
+                                list -> list.listIterator(index).add("new"),
+                                list -> list.splice(index, index, List.of("new")),
+                                list -> list.subList(index, index).add("new")));
             } else {
                 for (Consumer<GrowableList<String>> call : List.<Consumer<GrowableList<String>>>of(
                         list -> list.add(index, "new"),
@@ -153,10 +157,12 @@ class KnownArgumentFaultsTest {
                 if (from >= 0 && from <= to && to <= subject.size()) {
                     List<String> expected = subject.elements();
                     expected.subList(from, to).clear();
-                    expectAll(expected, List.of(
-                            list -> list.drain(from, to),
-                            list -> list.splice(from, to, List.of()),
-                            list -> list.subList(from, to).clear()));
+                    expectAll(
+                            expected,
+                            List.of(
+                                    list -> list.drain(from, to),
+                                    list -> list.splice(from, to, List.of()),
+                                    list -> list.subList(from, to).clear()));
                 } else {
                     expectRefused(list -> list.drain(from, to), IndexOutOfBoundsException.class);
                     expectRefused(list -> list.splice(from, to, List.of()), IndexOutOfBoundsException.class);

@@ -93,6 +93,7 @@ class KnownFaultsTest {
     }
 
     @Test
+    @SuppressWarnings("ReturnValueIgnored") // Only what happens to the list matters.
     void argumentWhoseToArrayThrows_leavesTheListAsItWas() {
         for (List<String> source : List.of(List.of("x"), ListSubject.elements(30))) {
             survivesEveryThrow((list, fuse) -> list.addAll(new Unreliable(source, fuse)));
@@ -106,6 +107,7 @@ class KnownFaultsTest {
     }
 
     @Test
+    @SuppressWarnings("ReturnValueIgnored") // Only what happens to the list matters.
     void elementWhoseEqualsThrows_leavesTheListAsItWas() {
         List<Consumer<GrowableList<Object>>> operations = List.of(
                 list -> list.contains("absent"),
@@ -148,7 +150,7 @@ class KnownFaultsTest {
                 (list, change) -> list.dedupByKey(element -> run(change)),
                 (list, change) -> list.replaceAll(element -> run(change) ? "replaced" : ""),
                 (list, change) -> list.forEach(element -> change.run()),
-                (list, change) -> list.sort((a, b) -> run(change) ? 1 : -1),
+                (list, change) -> list.sort((a, b) -> run(change) ? a.compareTo(b) : 0),
                 (list, change) -> list.resizeWith(list.size() + 3, () -> run(change) ? "supplied" : ""),
                 (list, change) -> list.removeAll(new Reentrant(List.of("e0"), change)),
                 (list, change) -> list.retainAll(new Reentrant(List.of("e0"), change)));
@@ -177,7 +179,8 @@ class KnownFaultsTest {
                 change.accept(list);
             }
         };
-        assertThatThrownBy(() -> operation.accept(list, once), name).isInstanceOf(ConcurrentModificationException.class);
+        assertThatThrownBy(() -> operation.accept(list, once), name)
+                .isInstanceOf(ConcurrentModificationException.class);
         assertThat(list.toArray()).as(name).isEqualTo(expected.toArray());
     }
 
@@ -209,9 +212,14 @@ class KnownFaultsTest {
     }
 
     @Test
+    @SuppressWarnings("ReturnValueIgnored") // Only what happens to the list matters.
     void elementWhoseEqualsClearsTheList_leavesItSound() {
         List<BiConsumer<GrowableList<Object>, Object>> operations = List.of(
-                List::contains, List::indexOf, List::lastIndexOf, List::remove, (list, key) -> list.equals(List.of(key)));
+                List::contains,
+                List::indexOf,
+                List::lastIndexOf,
+                List::remove,
+                (list, key) -> list.equals(List.of(key)));
         for (BiConsumer<GrowableList<Object>, Object> operation : operations) {
             GrowableList<Object> list = subject.type().empty();
             Object clearing = new Clearing(list);
@@ -248,7 +256,8 @@ class KnownFaultsTest {
 
     @Test
     void collectionThatKeepsTheArrayItGave_cannotReachTheList() {
-        String[] kept = ListSubject.elements(3 * subject.type().inlineCapacity()).toArray(new String[0]);
+        String[] kept =
+                ListSubject.elements(3 * subject.type().inlineCapacity()).toArray(new String[0]);
         Collection<String> hoarder = new Unreliable(List.of(kept), new Fuse(Integer.MAX_VALUE)) {
             @Override
             public Object[] toArray() {
@@ -256,7 +265,9 @@ class KnownFaultsTest {
             }
         };
         List<GrowableList<String>> lists = new ArrayList<>(List.of(
-                subject.type().containing(hoarder), subject.type().copyOf(hoarder), subject.type().ofArray(kept)));
+                subject.type().containing(hoarder),
+                subject.type().copyOf(hoarder),
+                subject.type().ofArray(kept)));
         for (int i = 0; i < 3; i++) {
             lists.add(subject.list());
         }

@@ -32,7 +32,8 @@ class KnownMemoryFaultsTest {
         long oneArray = arrayBytes(2 * inline);
         assertThat(allocatedBy(inline, list -> list.add("one over"))).isEqualTo(oneArray);
         assertThat(allocatedBy(inline, list -> list.add(0, "one over"))).isEqualTo(oneArray);
-        assertThat(allocatedBy(inline, list -> list.add(inline / 2, "one over"))).isEqualTo(oneArray);
+        assertThat(allocatedBy(inline, list -> list.add(inline / 2, "one over")))
+                .isEqualTo(oneArray);
     }
 
     @Test
@@ -101,9 +102,8 @@ class KnownMemoryFaultsTest {
                         .toList();
                 assertThat(removed).isNotEmpty();
                 Object[] places = Representation.of(list.raw()).array();
-                Stream<Object> held = places == null
-                        ? Representation.of(list.raw()).slots().stream()
-                        : Stream.of(places);
+                Stream<Object> held =
+                        places == null ? Representation.of(list.raw()).slots().stream() : Stream.of(places);
                 assertThat(held.filter(Objects::nonNull)
                                 .filter(element -> removed.stream().anyMatch(gone -> gone.refersTo(element))))
                         .as("removed elements still held, %s, %d elements", state, size)
@@ -180,9 +180,8 @@ class KnownMemoryFaultsTest {
         List<List<String>> lists = new ArrayList<>();
         return Allocation.of(
                 RUNS,
-                () -> lists.add(ListState.GROWN
-                        .build(type, ListSubject.elements(size))
-                        .raw()),
+                () -> lists.add(
+                        ListState.GROWN.build(type, ListSubject.elements(size)).raw()),
                 () -> action.accept(lists.get(lists.size() - 1)));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -116,6 +115,7 @@ class ListAdditionsTest {
     }
 
     @Test
+    @SuppressWarnings("ModifyingCollectionWithItself") // That is the question here.
     void addAll_theListItself_appendsACopy() {
         List<String> list = subject.list();
         assertThat(list.addAll(list)).isEqualTo(subject.size() > 0);
@@ -125,6 +125,7 @@ class ListAdditionsTest {
     }
 
     @Test
+    @SuppressWarnings("ModifyingCollectionWithItself") // That is the question here.
     void addAllAtIndex_theListItself_insertsACopyAsItWas() {
         for (int index = 0; index <= subject.size(); index++) {
             List<String> list = subject.list();

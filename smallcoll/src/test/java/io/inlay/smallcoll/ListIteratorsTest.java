@@ -225,6 +225,7 @@ class ListIteratorsTest {
     }
 
     @Test
+    @SuppressWarnings("ModifyCollectionInEnhancedForLoop") // It has to fail.
     void forEachLoop_thatRemovesFromTheList_failsFast() {
         List<String> list = subject.list();
         list.addAll(List.of("x", "y", "z"));

@@ -67,7 +67,7 @@ class ListQueriesTest {
     @Test
     void indexOf_everyElement_returnsItsIndex() {
         for (int i = 0; i < subject.size(); i++) {
-            Object equalElement = new StringBuilder("e").append(i).toString();
+            Object equalElement = String.join("", "e", String.valueOf(i));
             assertThat(subject.list().indexOf(equalElement)).isEqualTo(i);
             assertThat(subject.list().lastIndexOf(equalElement)).isEqualTo(i);
             assertThat(subject.list().contains(equalElement)).isTrue();

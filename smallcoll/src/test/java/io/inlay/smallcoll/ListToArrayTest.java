@@ -71,13 +71,13 @@ class ListToArrayTest {
 
     @Test
     void toArray_nullArguments_throw() {
-        assertThatThrownBy(() -> subject.list().toArray((Object[]) null))
-                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> subject.list().toArray((Object[]) null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> subject.list().toArray((IntFunction<Object[]>) null))
                 .isInstanceOf(NullPointerException.class);
     }
 
     @Test
+    @SuppressWarnings("CollectionToArraySafeParameter") // It has to fail.
     void toArray_arrayOfAnotherType_throwsArrayStoreException() {
         List<String> list = subject.list();
         for (Integer[] given : new Integer[][] {{}, new Integer[subject.size()], new Integer[subject.size() + 1]}) {

@@ -10,7 +10,23 @@ import java.util.List;
  * What a list holds in its own fields, read by reflection and by type, not by name: the inline slots are its fields of
  * type {@code Object}, the array its one field of type {@code Object[]}.
  */
-record Representation(List<Object> slots, Object[] array) {
+final class Representation {
+    private final List<Object> slots;
+    private final Object[] array;
+
+    private Representation(List<Object> slots, Object[] array) {
+        this.slots = slots;
+        this.array = array;
+    }
+
+    List<Object> slots() {
+        return slots;
+    }
+
+    /** The list's own array, or null while the elements are in the fields. */
+    Object[] array() {
+        return array;
+    }
 
     static Representation of(Object list) {
         List<Object> slots = new ArrayList<>();
@@ -69,7 +85,7 @@ record Representation(List<Object> slots, Object[] array) {
             field.setAccessible(true);
             return field.get(list);
         } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -34,7 +34,8 @@ class SerializationTest {
 
     @Test
     void roundTrip_anyList_comesBackAsSmallAsItCanBe() {
-        GrowableList<String> copy = subject.type().face(SerializableTester.reserialize(subject.list().raw()));
+        GrowableList<String> copy = subject.type()
+                .face(SerializableTester.reserialize(subject.list().raw()));
         assertThat(copy.isInline()).isEqualTo(subject.size() <= copy.inlineCapacity());
         assertThat(copy.capacity()).isEqualTo(Math.max(copy.inlineCapacity(), subject.size()));
     }
@@ -72,7 +73,8 @@ class SerializationTest {
     /** Spare capacity is not data: two equal lists have the same serialized form. */
     @Test
     void serialized_anyState_isTheSameBytes() {
-        byte[] plain = HostileStreams.serialize(subject.type().containing(subject.elements()).raw());
+        byte[] plain = HostileStreams.serialize(
+                subject.type().containing(subject.elements()).raw());
         assertThat(HostileStreams.serialize(subject.list().raw())).isEqualTo(plain);
     }
 

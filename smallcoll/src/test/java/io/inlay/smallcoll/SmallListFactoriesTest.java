@@ -125,8 +125,7 @@ class SmallListFactoriesTest {
 
     @Test
     void copyOf_nullCollection_throws() {
-        assertThatThrownBy(() -> type.copyOf(null))
-                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> type.copyOf(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> type.containing(null)).isInstanceOf(NullPointerException.class);
     }
 

@@ -91,7 +91,7 @@ enum ViewState {
         try {
             return (List<E>) reversedMethod(view).orElseThrow().invoke(view);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
