@@ -191,7 +191,7 @@ public final class SeedGenerator {
         /** The longest word first, since an alternation takes the first that fits. */
         Pattern pattern() {
             String alternatives = words.keySet().stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
+                    .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"));
             return Pattern.compile(
