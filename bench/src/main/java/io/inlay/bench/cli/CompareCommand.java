@@ -5,7 +5,6 @@ import io.inlay.bench.compare.Operation;
 import io.inlay.bench.compare.PreferredRows;
 import io.inlay.bench.compare.Preset;
 import io.inlay.bench.compare.Row;
-import io.inlay.bench.compare.Selection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -45,11 +44,10 @@ public final class CompareCommand implements Callable<Integer> {
 
     private List<Row> rows(Benchmarks benchmarks) {
         Pattern pattern = pattern();
-        List<Row> included = new Selection(List.of(), List.of(), List.of(), List.of())
-                .rows(benchmarks).stream()
-                        .filter(row -> pattern.matcher(Operation.methodName(row.benchmark()))
-                                .find())
-                        .toList();
+        List<Row> included = benchmarks.allRows().stream()
+                .filter(row ->
+                        pattern.matcher(Operation.methodName(row.benchmark())).find())
+                .toList();
         if (included.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "no benchmark matches '" + include + "'; 'list' names them all");

@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Measuring {
     private final Preset preset;
     private final PrintWriter out;
     private final long start = System.nanoTime();
-    private final OffsetDateTime date = OffsetDateTime.now();
+    private final OffsetDateTime date = OffsetDateTime.now(ZoneOffset.UTC);
 
     Measuring(ForkRunner runner, Preset preset, PrintWriter out) {
         this.runner = runner;
@@ -75,7 +76,7 @@ final class Measuring {
                     "the preset " + preset.label() + " has no time for a single row on this machine");
         }
         tell(
-                "Plan: preset %s, %d rows, %d rounds, %d forks, about %s; rows left out for lack of time: %d",
+                "Plan: preset %s, rows: %d, rounds: %d, forks: %d, about %s; left out for lack of time: %d",
                 preset.label(),
                 plan.rows().size(),
                 plan.rounds(),

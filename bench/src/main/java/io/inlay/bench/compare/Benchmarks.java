@@ -77,6 +77,11 @@ public final class Benchmarks {
         return choices.stream().map(choice -> new Row(benchmark, choice, peers)).toList();
     }
 
+    /** Returns all rows of all benchmarks. */
+    public List<Row> allRows() {
+        return new Selection(List.of(), List.of(), List.of(), List.of()).rows(this);
+    }
+
     private static List<Map<String, String>> extend(
             List<Map<String, String>> choices, String param, List<String> values) {
         List<Map<String, String>> extended = new ArrayList<>();

@@ -49,7 +49,9 @@ public record ForkCosts(Preset preset, Map<String, Duration> overheads) {
 
     /** Returns what one fork of a cell takes. */
     public Duration of(Cell cell) {
-        Duration overhead = overheads.getOrDefault(kind(cell), Duration.ZERO);
+        // A kind that was not tried is taken for the slowest of those that were.
+        Duration slowest = overheads.values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
+        Duration overhead = overheads.getOrDefault(kind(cell), slowest);
         Duration cost = preset.timing(cell.benchmark()).total().plus(overhead);
         Duration withMixing = "three".equals(cell.params().get("callSite")) ? cost.plus(MIXING) : cost;
         return Duration.ofNanos((long) (withMixing.toNanos() * SAFETY));

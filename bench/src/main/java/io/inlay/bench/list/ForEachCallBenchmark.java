@@ -17,7 +17,7 @@ public class ForEachCallBenchmark extends CallSiteBenchmark {
     int size;
 
     private int sum;
-    private final Consumer<Integer> adder = element -> sum += element;
+    private final Consumer<Integer> adder = this::add;
 
     @Override
     int size() {
@@ -38,5 +38,9 @@ public class ForEachCallBenchmark extends CallSiteBenchmark {
             list.forEach(adder);
         }
         return sum;
+    }
+
+    private void add(Integer element) {
+        sum += element;
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.collections.impl.list.mutable.FastList;
  * <p>Each constructor is a lambda class of its own. A benchmark fork calls only one of them, so the JIT inlines it and
  * knows the exact class of the list that comes out, as it does where user code says {@code new}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // References to constructors have no state.
 public enum ListPeer {
     SMALL_LIST("SmallList", SmallList::new, SmallList::new),
     SMALL_LIST_8("SmallList8", SmallList8::new, SmallList8::new),

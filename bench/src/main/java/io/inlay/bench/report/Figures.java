@@ -22,7 +22,11 @@ final class Figures {
 
     /** Returns bytes without decimals: allocation comes in whole objects, the rest is noise of the profiler. */
     static String bytes(double bytes) {
-        return String.format(Locale.ROOT, "%,d", Math.round(bytes));
+        return bytes(Math.round(bytes));
+    }
+
+    static String bytes(long bytes) {
+        return String.format(Locale.ROOT, "%,d", bytes);
     }
 
     static String ratio(double ratio) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Writes the report as one page that needs nothing beside it. */
@@ -69,8 +70,8 @@ final class HtmlReport {
     /** A line of the table of footprints. */
     record FootprintLine(String peer, List<String> bytes) {}
 
-    private static TreeSet<Integer> sizes(List<Footprint> footprints) {
-        TreeSet<Integer> sizes = new TreeSet<>();
+    private static SortedSet<Integer> sizes(List<Footprint> footprints) {
+        SortedSet<Integer> sizes = new TreeSet<>();
         footprints.forEach(footprint -> sizes.add(footprint.size()));
         return sizes;
     }

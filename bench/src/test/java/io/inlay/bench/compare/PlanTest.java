@@ -1,0 +1,113 @@
+package io.inlay.bench.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanTest {
+    private static final List<Row> ALL = Benchmarks.onClassPath().allRows();
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 300, 1_000, 3_000, 20_000, 120_000})
+    void within_presetWithBudget_neverPlansAboveIt(int overheadMillis) {
+        for (Preset preset : List.of(Preset.SMOKE, Preset.QUICK)) {
+            Duration budget = preset.budget().orElseThrow();
+            ForkCosts costs = costs(preset, overheadMillis);
+
+            Plan plan = Plan.within(PreferredRows.of(ALL), preset.rounds(), costs, budget);
+
+            assertThat(plan.estimate()).isLessThanOrEqualTo(budget);
+            assertThat(timeInForks(plan, preset, overheadMillis)).isLessThanOrEqualTo(budget);
+        }
+    }
+
+    @Test
+    void within_noTimeLeft_plansNothing() {
+        Plan plan = Plan.within(ALL, 3, costs(Preset.QUICK, 300), Duration.ofSeconds(-5));
+
+        assertThat(plan.rows()).isEmpty();
+        assertThat(plan.leftOut()).hasSameSizeAs(ALL);
+    }
+
+    @Test
+    void within_rowsThatDoNotFit_areLeftOutFromTheEnd() {
+        List<Row> wanted = PreferredRows.of(ALL);
+
+        Plan plan = Plan.within(wanted, 3, costs(Preset.QUICK, 300), Duration.ofSeconds(60));
+
+        assertThat(plan.rows()).isNotEmpty().startsWith(wanted.get(0));
+        assertThat(plan.leftOut()).isNotEmpty();
+        assertThat(plan.rows().size() + plan.leftOut().size()).isEqualTo(wanted.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rounds_quickAndFull_areEnoughForAMedian(Preset preset) {
+        int least = Map.of(Preset.SMOKE, 2, Preset.QUICK, 3, Preset.FULL, 5).get(preset);
+
+        assertThat(preset.rounds()).isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void ofAll_full_leavesNothingOut() {
+        Plan plan = Plan.ofAll(ALL, 5, costs(Preset.FULL, 300));
+
+        assertThat(plan.rows()).isEqualTo(ALL);
+        assertThat(plan.forks())
+                .isEqualTo(5 * ALL.stream().mapToInt(row -> row.peers().size()).sum());
+        assertThat(plan.estimate()).isGreaterThan(Duration.ofHours(1));
+    }
+
+    @Test
+    void preferredRows_quickOnAnOrdinaryMachine_coverBothClassesAndBothCallSites() {
+        Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 400), Duration.ofSeconds(220));
+
+        List<String> cases = new ArrayList<>();
+        for (Row row : plan.rows()) {
+            cases.add(row.peers().get(0) + " " + row.params().get("size") + " "
+                    + row.params().get("callSite"));
+        }
+        assertThat(cases).contains("SmallList 4 one", "SmallList8 8 one", "SmallList 4 three");
+    }
+
+    @Test
+    void preferredRows_workload_comesFirstOnEveryCorpus() {
+        String workload = "p.HeaderWorkloadBenchmark.wholeJob";
+        List<Row> rows = new Benchmarks(Map.of(
+                        workload,
+                        Map.of("peer", List.of("SmallList", "FastList", "ArrayList"), "corpus", List.of("A", "B")),
+                        "p.RandomGetBenchmark.sum",
+                        Map.of(
+                                "peer", List.of("SmallList", "ArrayList"),
+                                "size", List.of("4"),
+                                "callSite", List.of("one"))))
+                .allRows();
+
+        List<Row> preferred = PreferredRows.of(rows);
+
+        assertThat(preferred)
+                .extracting(Row::benchmark)
+                .containsExactly(workload, workload, "p.RandomGetBenchmark.sum");
+        assertThat(preferred.get(0).peers()).containsExactly("SmallList", "ArrayList");
+    }
+
+    private static ForkCosts costs(Preset preset, int overheadMillis) {
+        return new ForkCosts(preset, Map.of("operation", Duration.ofMillis(overheadMillis)));
+    }
+
+    private static Duration timeInForks(Plan plan, Preset preset, int overheadMillis) {
+        Duration time = Duration.ZERO;
+        for (Row row : plan.rows()) {
+            Duration fork = preset.timing(row.benchmark()).total().plusMillis(overheadMillis);
+            time = time.plus(fork.multipliedBy((long) row.peers().size() * plan.rounds()));
+        }
+        return time;
+    }
+}
