@@ -1,0 +1,73 @@
+package io.inlay.smallcoll;
+
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.state.Action;
+import net.jqwik.api.state.ActionChain;
+import net.jqwik.api.state.Transformer;
+
+/**
+ * Scenarios that shrink: lists and ArrayLists that go through the same operations stay the same. {@link
+ * DifferentialFuzzTest} runs more of them, but explains failures less well.
+ */
+class ModelPropertiesTest {
+    private static final int TRIES = 5000;
+    private static final int STEPS = 60;
+
+    @BeforeContainer
+    static void requireAssertions() {
+        ModelInvariants.requireAssertions();
+    }
+
+    @Property(tries = TRIES)
+    void smallList_doesWhatArrayListDoes(@ForAll("smallLists") ActionChain<ModelWorld> chain) {
+        chain.run();
+    }
+
+    @Property(tries = TRIES)
+    void smallList8_doesWhatArrayListDoes(@ForAll("smallLists8") ActionChain<ModelWorld> chain) {
+        chain.run();
+    }
+
+    @Provide
+    Arbitrary<ActionChain<ModelWorld>> smallLists() {
+        return chains(() -> new ModelSubject4(new SmallList<>()), 4);
+    }
+
+    @Provide
+    Arbitrary<ActionChain<ModelWorld>> smallLists8() {
+        return chains(() -> new ModelSubject8(new SmallList8<>()), 8);
+    }
+
+    private static Arbitrary<ActionChain<ModelWorld>> chains(Supplier<ModelSubject> factory, int inlineCapacity) {
+        Arbitrary<ModelStart> starts = Arbitraries.of(ModelStart.class);
+        Arbitrary<Integer> sizes = Arbitraries.integers().between(0, 2 * inlineCapacity + 3);
+        return Combinators.combine(starts, sizes)
+                .flatAs((start, size) -> ActionChain.startWith(() -> new ModelWorld(factory.get(), start, size))
+                        .withAction(45, action(ModelListOp.class))
+                        .withAction(25, action(ModelRootOp.class))
+                        .withAction(10, action(ModelViewOp.class))
+                        .withAction(20, action(ModelCursorOp.class))
+                        .withMaxTransformations(STEPS));
+    }
+
+    private static <O extends Enum<O> & ModelOp> Action.Independent<ModelWorld> action(Class<O> operations) {
+        Arbitrary<Integer> number =
+                Arbitraries.integers().between(0, ModelStep.BOUND - 1).withDistribution(RandomDistribution.uniform());
+        Arbitrary<Integer> blowAt = Arbitraries.frequencyOf(
+                Tuple.of(11, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 8)));
+        Arbitrary<ModelStep> steps = Combinators.combine(
+                        Arbitraries.of(operations), number, number, number, number, blowAt)
+                .as(ModelStep::new);
+        return () -> steps.map(step -> Transformer.mutate(step.toString(), world -> world.perform(step)));
+    }
+}
