@@ -1,0 +1,127 @@
+package io.inlay.smallcoll;
+
+import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Code that a list calls changes the list, at its k-th call, for every operation that calls code, every k and every state.
+ * Where ArrayList notices, and in all operations beyond List, the list must notice, and then hold what the change made of
+ * it. Elsewhere it may notice or not. It must be sound in any case.
+ */
+class ModelReentrancyTest {
+
+    @BeforeAll
+    static void requireAssertions() {
+        ModelInvariants.requireAssertions();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void smallList_changedByCalledCode_isSound(ModelReentry operation) {
+        changeEverywhere(() -> new ModelSubject4(new SmallList<>()), operation);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void smallList8_changedByCalledCode_isSound(ModelReentry operation) {
+        changeEverywhere(() -> new ModelSubject8(new SmallList8<>()), operation);
+    }
+
+    private static void changeEverywhere(Supplier<ModelSubject> factory, ModelReentry operation) {
+        int largest = 2 * factory.get().inlineCapacity() + 3;
+        for (ModelStart start : ModelStart.values()) {
+            for (int size = 1; size <= largest && start != ModelStart.EMPTY; size++) {
+                for (ModelChange change : ModelChange.values()) {
+                    changeAtEachCall(factory, new Trial(operation, start, size, change, false));
+                    if (operation.isOfList()) {
+                        changeAtEachCall(factory, new Trial(operation, start, size, change, true));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void changeAtEachCall(Supplier<ModelSubject> factory, Trial trial) {
+        int k = 1;
+        while (trial.run(factory, k)) {
+            k++;
+        }
+    }
+
+    /**
+     * One way to change a list from inside of an operation.
+     *
+     * @param onView whether the operation works on a view of the list without its first element
+     */
+    private record Trial(ModelReentry operation, ModelStart start, int size, ModelChange change, boolean onView) {
+
+        /** Runs it on the list and on an ArrayList; false if the operation makes no k-th call. */
+        boolean run(Supplier<ModelSubject> factory, int k) {
+            ModelFuse fuse = new ModelFuse();
+            List<ModelToken> tokens = start.elements(size, i -> new ModelToken(fuse, i % ModelToken.VALUES, i));
+            ModelToken added = new ModelToken(fuse, 1, 100);
+            ModelOracle model = new ModelOracle();
+            model.list().addAll(tokens);
+            ModelSubject subject = start.build(factory.get(), tokens);
+            boolean noticed = attempt(fuse, k, model, added).threw(ConcurrentModificationException.class);
+            boolean[] changed = {false};
+            ModelOutcome outcome = attempt(fuse, k, subject, added, changed);
+            if (changed[0]) {
+                ModelOracle expected = new ModelOracle(new ArrayList<>(tokens));
+                change.apply(expected, added);
+                check(subject, outcome, noticed, expected.list(), k);
+            }
+            return changed[0];
+        }
+
+        private ModelOutcome attempt(ModelFuse fuse, int k, ModelSubject side, ModelToken added, boolean... changed) {
+            // matches some values, and is no wrong index or null callback for any size
+            ModelStep step = new ModelStep(ModelListOp.SIZE, 0, 1 << 14, 0b01010, 0, 0);
+            ModelArguments arguments = new ModelArguments(fuse, step, size, side.inlineCapacity(), 200);
+            List<ModelToken> target = onView ? side.list().subList(1, size) : side.list();
+            ModelCall call = new ModelCall(arguments, target, side, target);
+            fuse.light(k, () -> {
+                for (int i = 0; i < changed.length; i++) {
+                    changed[i] = true;
+                }
+                change.apply(side, added);
+            });
+            try {
+                return new ModelOutcome(operation.run(call), null, fuse.extinguish());
+            } catch (RuntimeException e) {
+                return new ModelOutcome(null, e, fuse.extinguish());
+            }
+        }
+
+        private void check(
+                ModelSubject subject, ModelOutcome outcome, boolean noticed, List<ModelToken> expected, int k) {
+            String origin = this + " at call " + k + " of " + subject.list().getClass() + ": " + outcome + ", now "
+                    + subject.list() + ", expected " + expected;
+            ModelInvariants.check(subject.list(), subject.isInline(), subject.inlineCapacity(), subject.capacity());
+            boolean failed = outcome.threw(ConcurrentModificationException.class)
+                    || (operation.takesPosition() && outcome.threw(IndexOutOfBoundsException.class));
+            require(failed || outcome.thrown() == null, origin);
+            require(failed || !mustNotice(noticed), origin);
+            if (failed && operation != ModelReentry.REPLACE_ALL) {
+                require(subject.list().equals(expected), origin);
+            }
+        }
+
+        /** @param noticed whether ArrayList does */
+        private boolean mustNotice(boolean noticed) {
+            boolean callback = ModelReentry.NOTICED.contains(operation);
+            return callback && (noticed || !onView);
+        }
+
+        private static void require(boolean holds, String origin) {
+            if (!holds) {
+                throw new AssertionError(origin);
+            }
+        }
+    }
+}
