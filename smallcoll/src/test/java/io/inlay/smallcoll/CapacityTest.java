@@ -10,7 +10,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where each type keeps its elements: when it leaves the fields, how the array grows, and how memory comes back. */
+/** Where each type keeps its elements: when it takes an array, how the array grows, and how memory comes back. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("io.inlay.smallcoll.ListType#all")
 class CapacityTest {
@@ -36,7 +36,7 @@ class CapacityTest {
     }
 
     @Test
-    void newList_largerExpectedSize_hasOneExactArray() {
+    void newList_largerExpectedSize_holdsExactlyThat() {
         for (int expected : new int[] {type.inlineCapacity() + 1, 2 * type.inlineCapacity(), 100, 12345}) {
             expect(type.withExpectedSize(expected), false, expected);
         }
@@ -72,12 +72,12 @@ class CapacityTest {
     }
 
     @Test
-    void add_oneOverInlineCapacity_movesAllToAnArrayOfTwiceThat() {
+    void add_oneOverInlineCapacity_doublesTheCapacityWithAnArray() {
         expect(filled(type.inlineCapacity() + 1), false, 2 * type.inlineCapacity());
     }
 
     @Test
-    void addAtIndexAndSpliceAndIterator_oneOver_moveAllToAnArrayOfTwiceThat() {
+    void addAtIndexAndSpliceAndIterator_oneOver_doubleTheCapacityWithAnArray() {
         GrowableList<String> inserted = filled(type.inlineCapacity());
         inserted.add(1, "new");
         expect(inserted, false, 2 * type.inlineCapacity());
@@ -90,7 +90,7 @@ class CapacityTest {
     }
 
     @Test
-    void add_fullArray_growsByHalf() {
+    void add_fullArray_growsCapacityByHalf() {
         int capacity = 2 * type.inlineCapacity();
         GrowableList<String> list = filled(capacity);
         for (int step = 0; step < 8; step++) {
@@ -138,7 +138,7 @@ class CapacityTest {
     }
 
     @Test
-    void addAndRemove_aroundTheThreshold_moveOnlyOnce() {
+    void addAndRemove_aroundTheThreshold_allocateOnlyOnce() {
         GrowableList<String> list = filled(type.inlineCapacity() + 1);
         Object[] array = Representation.of(list.raw()).array();
         for (int i = 0; i < 100; i++) {
@@ -149,7 +149,7 @@ class CapacityTest {
     }
 
     @Test
-    void trimToSize_contentsThatFit_moveBackIntoTheFields() {
+    void trimToSize_contentsThatFitTheFields_dropsTheArray() {
         for (int size = 0; size <= type.inlineCapacity(); size++) {
             GrowableList<String> list = filled(100);
             list.truncate(size);
@@ -160,7 +160,7 @@ class CapacityTest {
     }
 
     @Test
-    void trimToSize_contentsThatDoNotFit_haveAnExactArray() {
+    void trimToSize_contentsThatDoNotFit_leavesNoRoomToSpare() {
         for (int size = type.inlineCapacity() + 1; size < 4 * type.inlineCapacity(); size++) {
             GrowableList<String> list = filled(100);
             list.truncate(size);
@@ -206,10 +206,8 @@ class CapacityTest {
     private static void expect(GrowableList<?> list, boolean inline, int capacity) {
         assertThat(list.isInline()).as("isInline of %s", list).isEqualTo(inline);
         assertThat(list.capacity()).as("capacity of %s", list).isEqualTo(capacity);
-        Object[] array = Representation.of(list.raw()).array();
-        assertThat(array == null ? list.inlineCapacity() : array.length)
-                .as("places")
-                .isEqualTo(capacity);
-        assertThat(array == null).as("has no array").isEqualTo(inline);
+        Representation representation = Representation.of(list.raw());
+        assertThat(representation.places()).as("places").hasSize(capacity);
+        assertThat(representation.array() == null).as("has no array").isEqualTo(inline);
     }
 }

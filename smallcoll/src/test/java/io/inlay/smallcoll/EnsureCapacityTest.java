@@ -54,15 +54,6 @@ class EnsureCapacityTest {
     }
 
     @Test
-    void ensureCapacity_moreThanAnArrayCanHold_throwsAndKeepsElementsAndCapacity() {
-        GrowableList<String> list = subject.list();
-        int capacity = list.capacity();
-        assertThatThrownBy(() -> list.ensureCapacity(Integer.MAX_VALUE)).isInstanceOf(OutOfMemoryError.class);
-        assertThat(list.capacity()).isEqualTo(capacity);
-        ListSubject.holds(list, subject.elements());
-    }
-
-    @Test
     void trimToSize_anyList_leavesNoRoomBeyondTheFields() {
         GrowableList<String> list = subject.list();
         list.trimToSize();

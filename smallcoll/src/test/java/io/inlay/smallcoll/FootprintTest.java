@@ -43,13 +43,11 @@ class FootprintTest {
     }
 
     @Test
-    void spilledList_anySize_isTheObjectAndOneArrayOfItsCapacity() {
+    void list_anyStateAndSize_isTheObjectAndOneArrayForTheRestOfItsCapacity() {
         for (ListState state : ListState.values()) {
             for (int size = 0; size <= 5 * type.inlineCapacity(); size++) {
                 GrowableList<Object> list = state.build(type, distinct(size));
-                long array = list.isInline()
-                        ? 0
-                        : ClassLayout.parseInstance(new Object[list.capacity()]).instanceSize();
+                long array = list.isInline() ? 0 : arrayBytes(list.capacity() - list.inlineCapacity());
                 assertThat(bytesWithoutElements(list.raw()))
                         .as("%s, %d elements", state, size)
                         .isEqualTo(emptyBytes() + array);
@@ -60,8 +58,7 @@ class FootprintTest {
     @Test
     void presizedList_nothingInIt_keepsItsArrayOnly() {
         List<Object> list = type.withExpectedSize(1000).raw();
-        long array = ClassLayout.parseInstance(new Object[1000]).instanceSize();
-        assertThat(bytesWithoutElements(list)).isEqualTo(emptyBytes() + array);
+        assertThat(bytesWithoutElements(list)).isEqualTo(emptyBytes() + arrayBytes(1000 - type.inlineCapacity()));
     }
 
     /** Header, modCount, size, the slots and the array: no padding between fields and at most the rest at the end. */
@@ -94,6 +91,10 @@ class FootprintTest {
         List<Object> one = type.empty().raw();
         List<Object> other = type.empty().raw();
         assertThat(GraphLayout.parseInstance(one, other).totalSize()).isEqualTo(2 * emptyBytes());
+    }
+
+    private static long arrayBytes(int length) {
+        return ClassLayout.parseInstance(new Object[length]).instanceSize();
     }
 
     private long emptyBytes() {

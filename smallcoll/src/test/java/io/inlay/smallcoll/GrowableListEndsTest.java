@@ -124,13 +124,6 @@ class GrowableListEndsTest {
     }
 
     @Test
-    void resize_moreThanAnArrayCanHold_throwsAndKeepsElements() {
-        GrowableList<String> list = subject.list();
-        assertThatThrownBy(() -> list.resize(Integer.MAX_VALUE, "value")).isInstanceOf(OutOfMemoryError.class);
-        ListSubject.holds(list, subject.elements());
-    }
-
-    @Test
     void swapRemove_everyIndex_putsTheLastElementInItsPlace() {
         for (int index = 0; index < subject.size(); index++) {
             GrowableList<String> list = subject.list();

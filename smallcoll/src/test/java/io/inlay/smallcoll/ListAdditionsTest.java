@@ -115,7 +115,6 @@ class ListAdditionsTest {
     }
 
     @Test
-    @SuppressWarnings("ModifyingCollectionWithItself") // That is the question here.
     void addAll_theListItself_appendsACopy() {
         List<String> list = subject.list();
         assertThat(list.addAll(list)).isEqualTo(subject.size() > 0);
@@ -125,7 +124,6 @@ class ListAdditionsTest {
     }
 
     @Test
-    @SuppressWarnings("ModifyingCollectionWithItself") // That is the question here.
     void addAllAtIndex_theListItself_insertsACopyAsItWas() {
         for (int index = 0; index <= subject.size(); index++) {
             List<String> list = subject.list();

@@ -147,7 +147,6 @@ class ListEqualityTest {
     }
 
     /** Lists of the JDK, random access or not, modifiable or not, and of every type and state here. */
-    @SuppressWarnings("JdkObsolete") // Lists of every kind, not the best ones.
     private static Stream<List<String>> others(List<String> elements) {
         Stream<List<String>> jdkLists = Stream.of(
                 new ArrayList<>(elements),

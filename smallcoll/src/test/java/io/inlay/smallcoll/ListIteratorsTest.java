@@ -194,11 +194,28 @@ class ListIteratorsTest {
         list.add("new");
         assertThatThrownBy(iterator::next).isInstanceOf(ConcurrentModificationException.class);
         assertThatThrownBy(() -> iterator.add("new")).isInstanceOf(ConcurrentModificationException.class);
-        assertThatThrownBy(() -> iterator.forEachRemaining(element -> {}))
-                .isInstanceOf(ConcurrentModificationException.class);
         List<String> expected = subject.elements();
         expected.add("new");
         ListSubject.holds(list, expected);
+    }
+
+    @Test
+    void forEachRemaining_afterTheListChanged_failsFast() {
+        List<String> list = subject.list();
+        list.addAll(List.of("x", "y"));
+        ListIterator<String> iterator = list.listIterator();
+        list.remove("y");
+        assertThatThrownBy(() -> iterator.forEachRemaining(element -> {}))
+                .isInstanceOf(ConcurrentModificationException.class);
+    }
+
+    @Test
+    void forEachRemaining_actionThatChangesTheList_failsFast() {
+        List<String> list = subject.list();
+        list.addAll(List.of("x", "y"));
+        assertThatThrownBy(() -> list.iterator().forEachRemaining(element -> list.add("new")))
+                .isInstanceOf(ConcurrentModificationException.class);
+        assertThat(list).contains("new");
     }
 
     @Test
@@ -225,7 +242,6 @@ class ListIteratorsTest {
     }
 
     @Test
-    @SuppressWarnings("ModifyCollectionInEnhancedForLoop") // It has to fail.
     void forEachLoop_thatRemovesFromTheList_failsFast() {
         List<String> list = subject.list();
         list.addAll(List.of("x", "y", "z"));

@@ -135,7 +135,6 @@ class ListRemovalsTest {
     }
 
     @Test
-    @SuppressWarnings("ModifyingCollectionWithItself") // That is the question here.
     void removeAll_theListItself_empties() {
         List<String> list = subject.list();
         assertThat(list.removeAll(list)).isEqualTo(subject.size() > 0);
@@ -143,7 +142,6 @@ class ListRemovalsTest {
     }
 
     @Test
-    @SuppressWarnings("ModifyingCollectionWithItself") // That is the question here.
     void retainAll_theListItself_changesNothing() {
         List<String> list = subject.list();
         assertThat(list.retainAll(list)).isFalse();

@@ -77,7 +77,6 @@ class ListToArrayTest {
     }
 
     @Test
-    @SuppressWarnings("CollectionToArraySafeParameter") // It has to fail.
     void toArray_arrayOfAnotherType_throwsArrayStoreException() {
         List<String> list = subject.list();
         for (Integer[] given : new Integer[][] {{}, new Integer[subject.size()], new Integer[subject.size() + 1]}) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What a list holds in its own fields, read by reflection and by type, not by name: the inline slots are its fields of
- * type {@code Object}, the array its one field of type {@code Object[]}.
+ * type {@code Object}, in the order of their declaration, and the array is its one field of type {@code Object[]}.
  */
 final class Representation {
     private final List<Object> slots;
@@ -44,26 +44,32 @@ final class Representation {
         return new Representation(slots, (Object[]) arrays.get(0));
     }
 
-    /** Fails unless the elements are all in the fields or all in the array, with nothing in any other place. */
-    static void check(Object list) {
-        Representation representation = of(list);
-        if (representation.array == null) {
-            expectElements((List<?>) list, representation.slots, "inline slots");
-        } else {
-            expectElements(List.of(), representation.slots, "inline slots of a spilled list");
-            expectElements((List<?>) list, Arrays.asList(representation.array), "array");
+    /** Where the list has places for elements, in their order: its slots, then its array. */
+    List<Object> places() {
+        List<Object> places = new ArrayList<>(slots);
+        if (array != null) {
+            places.addAll(Arrays.asList(array));
         }
+        return places;
     }
 
-    private static void expectElements(List<?> elements, List<Object> places, String what) {
-        if (elements.size() > places.size()) {
-            throw new AssertionError(elements.size() + " elements in " + places.size() + " " + what);
+    /** Fails unless each element is in the place of its index and every other place is vacant. */
+    static void check(Object list) {
+        Representation representation = of(list);
+        if (representation.array != null && representation.array.length == 0) {
+            throw new AssertionError("an empty array serves nothing");
+        }
+        List<?> elements = (List<?>) list;
+        List<Object> places = representation.places();
+        if (elements.size() < 0 || elements.size() > places.size()) {
+            throw new AssertionError(elements.size() + " elements in " + places.size() + " places");
         }
         for (int i = 0; i < places.size(); i++) {
             Object expected = i < elements.size() ? elements.get(i) : null;
             if (places.get(i) != expected) {
-                throw new AssertionError("the " + what + " should hold exactly the " + elements.size()
-                        + " elements of the list, but place " + i + " differs");
+                throw new AssertionError("of " + places.size() + " places, " + representation.slots.size()
+                        + " of them fields, those after the " + elements.size()
+                        + " elements should be null and the others hold them, but place " + i + " differs");
             }
         }
     }

@@ -102,17 +102,19 @@ final class TroubleMakers {
         }
     }
 
-    /** An element that empties its list when it is compared, and then says it was equal. */
-    static final class Clearing {
-        private final List<Object> list;
+    /** An element that runs something when it is first compared, and then says it was equal. */
+    static final class Meddling {
+        private Runnable first;
 
-        Clearing(List<Object> list) {
-            this.list = list;
+        Meddling(Runnable first) {
+            this.first = first;
         }
 
         @Override
         public boolean equals(Object other) {
-            list.clear();
+            Runnable now = first;
+            first = () -> {};
+            now.run();
             return true;
         }
 
