@@ -49,14 +49,34 @@ final class HostileStreams {
 
     /** An instance of the list class itself, with no fields, where an honest stream has the proxy. */
     static byte[] instanceInsteadOfProxy(ListType type, int flags, byte... data) {
+        return instanceOf(type.listClass(), flags, data);
+    }
+
+    /** An instance of the proxy that has no elements, because the stream leaves out the class that reads them. */
+    static byte[] proxyWithoutElements(ListType type) throws IOException, ClassNotFoundException {
+        List<Class<?>> classes = new ArrayList<>();
+        byte[] honest = serialize(type.empty().raw());
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(honest)) {
+            @Override
+            protected Class<?> resolveClass(ObjectStreamClass described) throws IOException, ClassNotFoundException {
+                classes.add(super.resolveClass(described));
+                return classes.get(classes.size() - 1);
+            }
+        }) {
+            in.readObject();
+        }
+        return instanceOf(classes.get(0), ObjectStreamConstants.SC_SERIALIZABLE);
+    }
+
+    private static byte[] instanceOf(Class<?> type, int flags, byte... data) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeShort(ObjectStreamConstants.STREAM_MAGIC);
             out.writeShort(ObjectStreamConstants.STREAM_VERSION);
             out.writeByte(ObjectStreamConstants.TC_OBJECT);
             out.writeByte(ObjectStreamConstants.TC_CLASSDESC);
-            out.writeUTF(type.listClass().getName());
-            out.writeLong(ObjectStreamClass.lookup(type.listClass()).getSerialVersionUID());
+            out.writeUTF(type.getName());
+            out.writeLong(ObjectStreamClass.lookup(type).getSerialVersionUID());
             out.writeByte(flags);
             out.writeShort(0);
             out.writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA);

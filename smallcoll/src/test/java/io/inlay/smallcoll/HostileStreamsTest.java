@@ -68,6 +68,12 @@ class HostileStreamsTest {
     }
 
     @Test
+    void proxyWithoutElements_isRefused() throws IOException, ClassNotFoundException {
+        byte[] stream = HostileStreams.proxyWithoutElements(type);
+        assertThatThrownBy(() -> HostileStreams.deserialize(stream)).isInstanceOf(InvalidObjectException.class);
+    }
+
+    @Test
     void truncatedStream_isRefusedWhereverItEnds() {
         for (int size : new int[] {0, 1, type.inlineCapacity(), 3 * type.inlineCapacity()}) {
             byte[] stream = HostileStreams.serialize(
