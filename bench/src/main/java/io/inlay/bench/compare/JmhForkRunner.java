@@ -16,6 +16,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormat;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -31,13 +32,16 @@ public final class JmhForkRunner implements ForkRunner {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
         Collection<RunResult> results;
+        // What a benchmark prints in its fork JMH sends on to System.out.
+        PrintStream terminal = System.out;
+        System.setOut(out);
         try {
-            results = new Runner(
-                            options(cell, timing).build(),
-                            OutputFormatFactory.createFormatInstance(out, VerboseMode.NORMAL))
-                    .run();
+            OutputFormat format = OutputFormatFactory.createFormatInstance(out, VerboseMode.NORMAL);
+            results = new Runner(options(cell, timing).build(), format).run();
         } catch (RunnerException e) {
             throw failure(cell, log, e);
+        } finally {
+            System.setOut(terminal);
         }
         if (results.size() != 1) {
             throw failure(cell, log, new IllegalStateException("JMH gave " + results.size() + " results"));

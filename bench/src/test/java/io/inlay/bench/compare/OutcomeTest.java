@@ -101,12 +101,12 @@ class OutcomeTest {
     }
 
     @Test
-    void nanos_isTheMedianIteration() {
-        ForkResult disturbed =
-                new ForkResult("p.XBenchmark.x", SIZE_4, "ArrayList", 1, List.of(9.0, 1.0, 2.0), List.of(8.0));
+    void forkResult_timeIsTheMedianIterationAndBytesAreTheLast() {
+        ForkResult disturbed = new ForkResult(
+                "p.XBenchmark.x", SIZE_4, "ArrayList", 1, List.of(9.0, 1.0, 2.0), List.of(80.0, 8.0, 0.0));
 
         assertThat(disturbed.nanos()).isEqualTo(2.0);
-        assertThat(disturbed.bytes()).isEqualTo(8.0);
+        assertThat(disturbed.bytes()).isZero();
     }
 
     private static Verdict verdict(double median) {
