@@ -1,6 +1,7 @@
 package io.inlay.bench.cli;
 
 import io.inlay.bench.compare.BenchmarkFailure;
+import io.inlay.bench.compare.Benchmarks;
 import io.inlay.bench.compare.Comparison;
 import io.inlay.bench.compare.Environment;
 import io.inlay.bench.compare.ForkCosts;
@@ -25,8 +26,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Measures rows within the time of a preset, tells what it does, and writes the report. */
 final class Measuring {
@@ -36,6 +35,7 @@ final class Measuring {
     private final ForkRunner runner;
     private final Preset preset;
     private final PrintWriter out;
+    private final Set<String> benchmarks = Benchmarks.onClassPath().names();
     private final long start = System.nanoTime();
     private final OffsetDateTime date = OffsetDateTime.now(ZoneOffset.UTC);
 
@@ -87,8 +87,7 @@ final class Measuring {
     }
 
     private List<ForkResult> run(Plan plan, ForkCosts costs) throws BenchmarkFailure {
-        Comparison comparison =
-                new Comparison(runner, costs, new TerminalProgress(out, names(plan.rows())), System::nanoTime);
+        Comparison comparison = new Comparison(runner, costs, new TerminalProgress(out, benchmarks), System::nanoTime);
         List<ForkResult> forks = comparison.run(plan, preset.budget().map(this::left));
         if (forks.size() < plan.forks()) {
             tell("The time is up: %d of %d forks have run.", forks.size(), plan.forks());
@@ -115,14 +114,10 @@ final class Measuring {
                 footprints);
     }
 
-    private static Set<String> names(List<Row> rows) {
-        return rows.stream().map(Row::benchmark).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> leftOut(Plan plan) {
-        Set<String> names = names(plan.leftOut());
-        names.addAll(names(plan.rows()));
-        return plan.leftOut().stream().map(row -> Operation.words(row, names)).toList();
+    private List<String> leftOut(Plan plan) {
+        return plan.leftOut().stream()
+                .map(row -> Operation.words(row, benchmarks))
+                .toList();
     }
 
     private void tell(String format, Object... arguments) {

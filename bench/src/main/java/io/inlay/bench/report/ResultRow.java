@@ -1,5 +1,6 @@
 package io.inlay.bench.report;
 
+import io.inlay.bench.compare.Benchmarks;
 import io.inlay.bench.compare.Operation;
 import io.inlay.bench.compare.Outcome;
 import io.inlay.bench.compare.Versus;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -71,7 +73,8 @@ record ResultRow(
     static List<ResultRow> of(Report report) {
         List<Outcome> outcomes = Outcome.worstFirst(Outcome.of(report.forks()));
         List<String> rivalNames = rivalNames(outcomes);
-        Set<String> benchmarks = outcomes.stream().map(Outcome::benchmark).collect(Collectors.toSet());
+        Set<String> benchmarks = new TreeSet<>(Benchmarks.onClassPath().names());
+        outcomes.forEach(outcome -> benchmarks.add(outcome.benchmark()));
         Map<String, Long> footprints = report.footprints().stream()
                 .collect(Collectors.toMap(each -> key(each.peer(), "" + each.size()), Footprint::bytes));
         return outcomes.stream()
