@@ -13,16 +13,16 @@ final class ModelInvariants {
     private ModelInvariants() {}
 
     /** The list's own fields, wherever in its superclasses they are. */
-    private record Layout(Field size, Field array, List<Field> slots) {
+    private record Layout(Field size, Field overflow, List<Field> slots) {
 
         static Layout of(Class<?> type) {
             List<Field> slots = new ArrayList<>();
             for (Field slot = find(type, "e0"); slot != null; slot = find(type, "e" + slots.size())) {
                 slots.add(slot);
             }
-            Layout layout = new Layout(find(type, "size"), find(type, "array"), slots);
-            if (layout.size == null || layout.array == null || slots.isEmpty()) {
-                throw new AssertionError(type + " has no fields size, array and e0: " + layout);
+            Layout layout = new Layout(find(type, "size"), find(type, "overflow"), slots);
+            if (layout.size == null || layout.overflow == null || slots.isEmpty()) {
+                throw new AssertionError(type + " has no fields size, overflow and e0: " + layout);
             }
             return layout;
         }
@@ -50,37 +50,29 @@ final class ModelInvariants {
         }
     }
 
-    /** Checks a list that is a {@link SmallList} or {@link SmallList8}. */
+    /** Checks a list that is a {@link SmallList} or {@link SmallList8}, which says this about itself. */
     static void check(List<?> list, boolean inline, int inlineCapacity, int capacity) {
         Layout layout = LAYOUTS.computeIfAbsent(list.getClass(), Layout::of);
         int size = (int) read(layout.size, list);
-        Object[] array = (Object[]) read(layout.array, list);
-        require(size == list.size(), list, "size field is " + size);
-        require(layout.slots.size() == inlineCapacity, list, "has " + layout.slots.size() + " slots");
-        require(inline == (array == null), list, "isInline " + inline);
-        if (array == null) {
-            require(size <= inlineCapacity, list, "too many elements for the slots");
-            require(capacity == inlineCapacity, list, "capacity " + capacity);
-        } else {
-            require(array.length > inlineCapacity, list, "array of only " + array.length);
-            require(array.length >= size, list, "array of only " + array.length);
-            require(array.length == capacity, list, "capacity " + capacity + ", array of " + array.length);
-            require(array.getClass() == Object[].class, list, "array is " + array.getClass());
-        }
-        for (int i = 0; i < inlineCapacity; i++) {
-            Object slot = read(layout.slots.get(i), list);
-            Object expected = array == null && i < size ? list.get(i) : null;
-            require(slot == expected, list, "slot " + i + " holds " + slot);
-        }
-        for (int i = 0; array != null && i < array.length; i++) {
+        Object[] overflow = (Object[]) read(layout.overflow, list);
+        int places = overflow == null ? 0 : overflow.length;
+        require(size == list.size() && 0 <= size && size <= capacity, list, "size", size);
+        require(layout.slots.size() == inlineCapacity, list, "slots", layout.slots.size());
+        require(inline == (overflow == null), list, "isInline", inline);
+        require(overflow == null || places > 0, list, "array", places);
+        require(overflow == null || overflow.getClass() == Object[].class, list, "class of the array", overflow);
+        require(capacity == inlineCapacity + places, list, "capacity", capacity);
+        for (int i = 0; i < capacity; i++) {
+            Object held = i < inlineCapacity ? read(layout.slots.get(i), list) : overflow[i - inlineCapacity];
             Object expected = i < size ? list.get(i) : null;
-            require(array[i] == expected, list, "array at " + i + " holds " + array[i]);
+            require(held == expected, list, "a place", held);
         }
     }
 
-    private static void require(boolean holds, List<?> list, String complaint) {
+    private static void require(boolean holds, List<?> list, String what, Object found) {
         if (!holds) {
-            throw new AssertionError("broken " + list.getClass().getSimpleName() + " " + list + ": " + complaint);
+            throw new AssertionError(
+                    "broken " + list.getClass().getSimpleName() + " " + list + ": " + what + " is " + found);
         }
     }
 

@@ -10,25 +10,23 @@ record ModelRoom(int size, int capacity, boolean inline) {
     /** Complains if the operation may not lead from this to what the subject has now. */
     void checkNow(ModelOp op, ModelSubject subject) {
         ModelRoom now = of(subject);
-        String change = op.name() + " led from " + this + " to " + now;
-        if (op == ModelRootOp.TRIM_TO_SIZE) {
-            require(now.capacity == Math.max(subject.inlineCapacity(), size), change);
-            require(now.inline == (size <= subject.inlineCapacity()), change);
-        } else if (op == ModelRootOp.ENSURE_CAPACITY || op == ModelListOp.LIST_ITERATE_AND_EDIT) {
-            require(now.capacity >= capacity, change);
-        } else if (now.size <= capacity) {
-            require(now.capacity == capacity && now.inline == inline, change);
-        } else {
-            require(!now.inline && now.capacity >= now.size, change);
-            boolean byOne = now.size == capacity + 1 && now.size == size + 1;
-            int grown = inline ? 2 * capacity : capacity + capacity / 2;
-            require(!byOne || now.capacity == grown, change);
+        if (!leadsTo(now, op, subject.inlineCapacity())) {
+            throw new AssertionError(op.name() + " led from " + this + " to " + now);
         }
     }
 
-    private static void require(boolean holds, String complaint) {
-        if (!holds) {
-            throw new AssertionError(complaint);
+    private boolean leadsTo(ModelRoom now, ModelOp op, int inlineCapacity) {
+        if (op == ModelRootOp.TRIM_TO_SIZE) {
+            return now.capacity == Math.max(inlineCapacity, size) && now.inline == (size <= inlineCapacity);
         }
+        if (op == ModelRootOp.ENSURE_CAPACITY || op == ModelListOp.LIST_ITERATE_AND_EDIT) {
+            return now.capacity >= capacity;
+        }
+        if (now.size <= capacity) {
+            return now.capacity == capacity && now.inline == inline;
+        }
+        boolean byOne = now.size == capacity + 1 && now.size == size + 1;
+        int grown = inline ? 2 * capacity : capacity + capacity / 2;
+        return !now.inline && (byOne ? now.capacity == grown : now.capacity >= now.size);
     }
 }

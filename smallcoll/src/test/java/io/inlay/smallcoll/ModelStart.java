@@ -41,7 +41,18 @@ enum ModelStart {
                 }
             }
         }
+        checkRoom(subject, tokens.size());
         return subject;
+    }
+
+    private void checkRoom(ModelSubject subject, int size) {
+        boolean spilled = this == SPILLED_BY_ENSURE_CAPACITY || this == SPILLED_AND_SHRUNK;
+        boolean exact = this == EXPECTED_SIZE || this == SPILLED_AND_TRIMMED;
+        boolean fits = size <= subject.inlineCapacity();
+        if (subject.isInline() != (fits && !spilled)
+                || (exact && subject.capacity() != Math.max(subject.inlineCapacity(), size))) {
+            throw new AssertionError(this + " with " + size + " led to " + ModelRoom.of(subject));
+        }
     }
 
     /** The elements the list has after the start, of the given ones. */

@@ -11,11 +11,13 @@ final class ModelToken implements Comparable<ModelToken> {
     private final ModelFuse fuse;
     private final int value;
     private final int serial;
+    private final String text;
 
     ModelToken(ModelFuse fuse, int value, int serial) {
         this.fuse = fuse;
         this.value = value;
         this.serial = serial;
+        text = value + "#" + serial;
     }
 
     /** The token's value, or {@link #VALUES} for null. */
@@ -27,8 +29,12 @@ final class ModelToken implements Comparable<ModelToken> {
         return token instanceof ModelToken known ? known.serial : -1;
     }
 
+    /** Does not report a comparison with itself: {@code Objects.equals}, by which List defines equality, makes no call. */
     @Override
     public boolean equals(Object other) {
+        if (other == this) {
+            return true;
+        }
         fuse.touch(serial);
         fuse.touch(serialOf(other));
         return other instanceof ModelToken token && token.value == value;
@@ -48,6 +54,6 @@ final class ModelToken implements Comparable<ModelToken> {
 
     @Override
     public String toString() {
-        return value + "#" + serial;
+        return text;
     }
 }

@@ -14,10 +14,10 @@ import java.util.List;
  *   <li>{@code hasNext} and the like of a stale iterator are compared for the list itself, where for-each loops depend on
  *       them, not for views; at the end of a view, it may say that there is no element instead of that it is stale;
  *   <li>{@code forEachRemaining} of a stale iterator with nothing left may throw or not; after it, and after an action
- *       threw, the iterator is not used again, since where it stands is not said; nor is a spliterator after {@code
- *       forEachRemaining}, which ArrayList's then takes for a new one;
+ *       threw, the iterator is not used again, since where it stands is not said; nor is a spliterator after it failed
+ *       or after {@code forEachRemaining}, which ArrayList's then takes for a new one;
  *   <li>the number and order of calls to elements and callbacks is compared for the list and its sublists, not for reversed
- *       views, nor with a stale view as the argument, where ArrayList's asks elements before it complains;
+ *       views, nor if the argument may be a reversed view, or a stale one, which ArrayList's asks before it complains;
  *   <li>whether operations beyond {@link List}, and operations on views, that change no size count as structural changes is
  *       the list's to say; {@code ensureCapacity} and {@code trimToSize}, too.
  * </ul>
@@ -83,8 +83,7 @@ final class ModelWorld {
     private void performList(ModelListOp op, ModelStep step) {
         ModelPair pair = target(step);
         ModelArguments arguments = arguments(step, pair);
-        boolean comparesCalls =
-                !pair.reversed() && op.specifiesCalls() && !other(step).isStale();
+        boolean comparesCalls = !pair.reversed() && op.specifiesCalls() && asksInOrder(other(step));
         ModelAttempt attempt = new ModelAttempt(subject, oracle, step);
         if (pair.isStale()) {
             attempt.runOnStale(op, call(arguments, pair, true), call(arguments, pair, false));
@@ -103,7 +102,7 @@ final class ModelWorld {
 
     private void performRoot(ModelRootOp op, ModelStep step) {
         ModelArguments arguments = arguments(step, root);
-        boolean comparesCalls = !other(step).isStale();
+        boolean comparesCalls = asksInOrder(other(step));
         ModelAttempt attempt = new ModelAttempt(subject, oracle, step);
         attempt.run(
                 fuse,
@@ -152,7 +151,8 @@ final class ModelWorld {
             attempt.compare(true, false);
         }
         settle(attempt.structuralChanges(true));
-        boolean spent = op == ModelCursorOp.ADVANCE_REMAINING || (op == ModelCursorOp.FOR_EACH_REMAINING && stale);
+        boolean spent = op == ModelCursorOp.ADVANCE_REMAINING
+                || (stale && (op == ModelCursorOp.FOR_EACH_REMAINING || op == ModelCursorOp.TRY_ADVANCE));
         if (attempt.blown() || spent) {
             cursors.remove(cursor);
         } else if (!attempt.failed()) {
@@ -187,6 +187,11 @@ final class ModelWorld {
     /** The list or view that serves as an argument. */
     private ModelPair other(ModelStep step) {
         return pairs.get((step.c() >>> 4) % pairs.size());
+    }
+
+    /** Whether a list or view asks elements in the order, and to the end, that ArrayList does. */
+    private static boolean asksInOrder(ModelPair pair) {
+        return !pair.reversed() && !pair.isStale();
     }
 
     private ModelArguments arguments(ModelStep step, ModelPair pair) {
