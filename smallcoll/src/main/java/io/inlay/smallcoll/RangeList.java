@@ -92,7 +92,8 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
         }
     }
 
-    // java.util.List
+    // java.util.List. What an argument or an element does to this list while it is asked is found out before the
+    // change.
 
     @Override
     public E set(int index, E element) {
@@ -119,10 +120,12 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
 
     @Override
     public boolean remove(@Nullable Object element) {
+        int known = modifications();
         int index = indexOf(element);
         if (index < 0) {
             return false;
         }
+        checkModifications(known);
         removeAt(index);
         return true;
     }
@@ -134,19 +137,20 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
 
     @Override
     public boolean addAll(Collection<? extends E> elements) {
-        return insertAll(size(), elements.toArray());
+        @Nullable Object[] added = elements.toArray();
+        insertRange(size(), added, 0, added.length);
+        return added.length > 0;
     }
 
     @Override
     public boolean addAll(int index, Collection<? extends E> elements) {
         checkPosition(index);
         checkCurrent();
-        return insertAll(index, elements.toArray());
-    }
-
-    private boolean insertAll(int index, @Nullable Object[] elements) {
-        insertRange(index, elements, 0, elements.length);
-        return elements.length > 0;
+        int known = modifications();
+        @Nullable Object[] added = elements.toArray();
+        checkModifications(known);
+        insertRange(index, added, 0, added.length);
+        return added.length > 0;
     }
 
     @Override

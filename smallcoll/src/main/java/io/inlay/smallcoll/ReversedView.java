@@ -12,7 +12,6 @@ import java.util.RandomAccess;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +77,12 @@ final class ReversedView<E extends @Nullable Object> extends AbstractList<E> imp
 
     @Override
     public boolean remove(@Nullable Object element) {
+        int known = base.modifications();
         int index = base.lastIndexOf(element);
         if (index < 0) {
             return false;
         }
+        base.checkModifications(known);
         base.remove(index);
         return true;
     }
@@ -98,20 +99,21 @@ final class ReversedView<E extends @Nullable Object> extends AbstractList<E> imp
 
     @Override
     public boolean addAll(int index, Collection<? extends E> elements) {
-        return insertReversed(mirroredPosition(index), elements.toArray());
+        int position = mirroredPosition(index);
+        int known = base.modifications();
+        @Nullable Object[] added = elements.toArray();
+        base.checkModifications(known);
+        return insertReversed(position, added);
     }
 
-    private boolean insertReversed(int index, @Nullable Object[] elements) {
-        if (elements.length == 0) {
-            return false;
-        }
-        @Nullable Object[] mirrored = new Object[elements.length];
-        for (int i = 0; i < elements.length; i++) {
-            mirrored[i] = elements[elements.length - 1 - i];
-        }
+    private boolean insertReversed(int position, @Nullable Object[] added) {
         base.checkCurrent();
-        base.insertRange(index, mirrored, 0, mirrored.length);
-        return true;
+        @Nullable Object[] mirrored = new Object[added.length];
+        for (int i = 0; i < added.length; i++) {
+            mirrored[i] = added[added.length - 1 - i];
+        }
+        base.insertRange(position, mirrored, 0, mirrored.length);
+        return added.length > 0;
     }
 
     @Override
@@ -127,11 +129,6 @@ final class ReversedView<E extends @Nullable Object> extends AbstractList<E> imp
     @Override
     public boolean retainAll(Collection<?> elements) {
         return base.retainAll(elements);
-    }
-
-    @Override
-    public void replaceAll(UnaryOperator<E> operator) {
-        base.replaceAll(operator);
     }
 
     @Override

@@ -23,8 +23,13 @@ abstract class SerializedList implements Serializable {
         this.elements = elements;
     }
 
-    /** What was read; the caller may keep it. */
-    final @Nullable Object[] elements() {
+    /** What was read, for the given list, which takes the place of this form where it contains itself. */
+    final @Nullable Object[] elementsFor(Object list) {
+        for (int i = 0; i < elements.length; i++) {
+            if (elements[i] == this) {
+                elements[i] = list;
+            }
+        }
         return elements;
     }
 

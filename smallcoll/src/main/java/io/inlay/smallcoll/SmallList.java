@@ -600,8 +600,8 @@ public final class SmallList<E extends @Nullable Object> extends SmallListStorag
     // Serialization.
 
     /**
-     * Writes the list as the number of its elements and the elements, whatever its capacity. A list that is reached again
-     * from one of its own elements can be written, but not read.
+     * Writes the list as the number of its elements and the elements, whatever its capacity. A list that contains itself
+     * is read back so; one that a field of its elements refers to can be written, but not read.
      *
      * @return what is written in its place
      */
@@ -628,7 +628,7 @@ public final class SmallList<E extends @Nullable Object> extends SmallListStorag
 
         private Object readResolve() {
             SmallList<@Nullable Object> list = new SmallList<>();
-            @Nullable Object[] elements = elements();
+            @Nullable Object[] elements = elementsFor(list);
             list.copyFrom(elements, 0, elements.length);
             return list;
         }

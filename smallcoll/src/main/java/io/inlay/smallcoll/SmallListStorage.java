@@ -384,13 +384,18 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
         for (int i = from + 1; i < to; i++) {
             E element = slot(i);
             int position = i;
-            while (position > from && order.compare(element, slot(Nibbles.get(sorted, position - 1))) < 0) {
+            while (position > from && isLess(element, slot(Nibbles.get(sorted, position - 1)), order, expected)) {
                 position--;
             }
             sorted = Nibbles.moveDown(sorted, i, position);
         }
-        checkModifications(expected);
         permuteSlots(sorted);
+    }
+
+    private boolean isLess(E left, E right, Comparator<? super E> order, int expected) {
+        boolean less = order.compare(left, right) < 0;
+        checkModifications(expected);
+        return less;
     }
 
     /** Not in place: a merge sort that an exception stops has some elements twice and others not at all. */
