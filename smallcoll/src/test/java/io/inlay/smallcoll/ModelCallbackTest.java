@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ModelCallbackTest {
     private static final int WHOLE_LIST = 0;
-    private static final int FIRST_VIEW = 3;
+    private static final int LATEST_VIEW = 1;
     private static final int THROWING_COLLECTION = 12;
     /** Predicates that match nothing, everything and some, as {@link ModelArguments#matches} reads them; and other seeds. */
     private static final int[] SEEDS = {0, 0b111111, 0b010101, 0b001100};
@@ -84,7 +84,7 @@ class ModelCallbackTest {
     private static void throwAtEachCall(Supplier<ModelSubject> factory, ModelStart start, int size, ModelStep step) {
         throwAtEachCall(factory, start, size, List.of(), step);
         if (step.op() instanceof ModelListOp op) {
-            ModelStep onView = new ModelStep(op, FIRST_VIEW, step.a(), step.b(), step.c(), 0);
+            ModelStep onView = new ModelStep(op, LATEST_VIEW, step.a(), step.b(), step.c(), 0);
             throwAtEachCall(factory, start, size, List.of(subList(size)), onView);
         }
     }

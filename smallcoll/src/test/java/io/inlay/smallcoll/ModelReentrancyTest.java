@@ -2,6 +2,7 @@ package io.inlay.smallcoll;
 
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,9 +34,10 @@ class ModelReentrancyTest {
     }
 
     private static void changeEverywhere(Supplier<ModelSubject> factory, ModelReentry operation) {
-        int largest = 2 * factory.get().inlineCapacity() + 3;
-        for (ModelStart start : ModelStart.values()) {
-            for (int size = 1; size <= largest && start != ModelStart.EMPTY; size++) {
+        int inline = factory.get().inlineCapacity();
+        int[] sizes = {1, 2, inline - 1, inline, inline + 1, 2 * inline - 1, 2 * inline, 2 * inline + 1};
+        for (ModelStart start : EnumSet.complementOf(EnumSet.of(ModelStart.EMPTY))) {
+            for (int size : sizes) {
                 for (ModelChange change : ModelChange.values()) {
                     for (View view : View.values()) {
                         if (view == View.WHOLE || operation.isOfList()) {

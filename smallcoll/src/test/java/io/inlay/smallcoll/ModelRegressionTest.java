@@ -18,13 +18,11 @@ class ModelRegressionTest {
     @Test
     void subListOfStaleSubList_isStale() {
         replay(
-                ModelStart.EXPECTED_SIZE,
+                ModelStart.COPIED,
                 6,
-                step(ModelViewOp.REVERSED, 24635, 29630, 48785, 32638, 5),
-                step(ModelRootOp.DRAIN, 46100, 32303, 42162, 6728, 0),
-                step(ModelViewOp.SUB_LIST, 43390, 26437, 3083, 33559, 0),
-                step(ModelRootOp.SPLICE, 29562, 49046, 63318, 48043, 0),
-                step(ModelListOp.SUB_LIST_CLEAR, 10589, 36833, 41296, 12832, 0));
+                step(ModelViewOp.SUB_LIST, 0, 7 * 1000 + 2, 7 * 1000 + 6, 1, 0),
+                step(ModelListOp.CLEAR, 0, 0, 0, 0, 0),
+                step(ModelListOp.SUB_LIST_CLEAR, 4 * 1 + 3, 7 * 1000 + 2, 7 * 1000 + 6, 1, 0));
     }
 
     private static void replay(ModelStart start, int size, ModelStep... steps) {

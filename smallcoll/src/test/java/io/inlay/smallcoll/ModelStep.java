@@ -4,7 +4,7 @@ package io.inlay.smallcoll;
  * One step of a scenario, as plain data, so that it can be drawn, replayed, shrunk and pasted into an example test.
  *
  * @param op what to do
- * @param target chooses the list, view or cursor; half of all numbers mean the list itself
+ * @param target chooses the list, a view or a cursor
  * @param a first number, resolved against the state when the step runs: mostly an index
  * @param b second number: mostly the end of a range, or the seed of values
  * @param c third number: mostly kind and size of an argument collection

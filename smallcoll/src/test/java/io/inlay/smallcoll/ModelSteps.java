@@ -37,7 +37,7 @@ final class ModelSteps {
         if (share < 70) {
             return pick(ModelRootOp.values(), random);
         }
-        return share < 78 ? pick(ModelViewOp.values(), random) : pick(ModelCursorOp.values(), random);
+        return share < 80 ? pick(ModelViewOp.values(), random) : pick(ModelCursorOp.values(), random);
     }
 
     private static <T> T pick(T[] values, SplittableRandom random) {

@@ -33,6 +33,8 @@ final class ModelWorld {
     private final ModelCheck check;
     private final List<ModelPair> pairs = new ArrayList<>();
     private final List<ModelCursor> cursors = new ArrayList<>();
+    private ModelPair latestView;
+    private ModelCursor latestCursor;
     private int nextSerial;
     private int nextView = 1;
     private int nextCursor;
@@ -135,7 +137,7 @@ final class ModelWorld {
     }
 
     private void performCursor(ModelCursorOp wish, ModelStep step) {
-        ModelCursor cursor = cursors.get(step.target() % cursors.size());
+        ModelCursor cursor = cursor(step);
         ModelCursorOp op = cursor.possible(wish);
         boolean stale = cursor.isStale();
         ModelArguments arguments = arguments(step, root);
@@ -155,6 +157,7 @@ final class ModelWorld {
                 || (stale && (op == ModelCursorOp.FOR_EACH_REMAINING || op == ModelCursorOp.TRY_ADVANCE));
         if (attempt.blown() || spent) {
             cursors.remove(cursor);
+            latestCursor = null;
         } else if (!attempt.failed()) {
             cursor.done(op, oracle.list());
         }
@@ -174,14 +177,32 @@ final class ModelWorld {
             case VIEWS_DIFFER -> {
                 pairs.subList(1, pairs.size()).clear();
                 cursors.clear();
+                latestView = null;
+                latestCursor = null;
                 nextView = 1;
                 nextCursor = 0;
             }
         }
     }
 
+    /** The list itself, the latest view that is not stale, or any view: most views go stale after a few steps. */
     private ModelPair target(ModelStep step) {
-        return (step.target() & 1) == 0 ? root : pairs.get((step.target() >>> 1) % pairs.size());
+        return switch (step.target() & 3) {
+            case 0 -> root;
+            case 1, 2 -> latestView();
+            default -> pairs.get((step.target() >>> 2) % pairs.size());
+        };
+    }
+
+    private ModelPair latestView() {
+        return latestView == null || latestView.isStale() ? root : latestView;
+    }
+
+    private ModelCursor cursor(ModelStep step) {
+        int any = (step.target() >>> 1) % cursors.size();
+        return (step.target() & 1) == 0 && latestCursor != null && !latestCursor.isStale()
+                ? latestCursor
+                : cursors.get(any);
     }
 
     /** The list or view that serves as an argument. */
@@ -207,6 +228,7 @@ final class ModelWorld {
     }
 
     private void remember(ModelPair pair) {
+        latestView = pair;
         if (pairs.size() < MAX_VIEWS) {
             pairs.add(pair);
         } else {
@@ -216,6 +238,7 @@ final class ModelWorld {
     }
 
     private void remember(ModelCursor cursor) {
+        latestCursor = cursor;
         if (!cursor.isSpliterator()) {
             cursor.bind(oracle.list());
         }
