@@ -175,22 +175,39 @@ class KnownFaultsTest {
         }
     }
 
+    /** Lets each call of the callback in turn change the list, from the first to the last. */
     private void expectFoundOut(
             BiConsumer<GrowableList<String>, Runnable> operation, Consumer<List<String>> change, String name) {
-        GrowableList<String> list = subject.list();
-        list.addAll(List.of("x", "y"));
-        List<String> expected = new ArrayList<>(list);
-        change.accept(expected);
-        boolean[] done = {false};
-        Runnable once = () -> {
-            if (!done[0]) {
-                done[0] = true;
+        int[] calls = {0};
+        GrowableList<String> counted = subject.list();
+        counted.addAll(List.of("x", "y"));
+        operation.accept(counted, () -> calls[0]++);
+        assertThat(calls[0]).as(name).isPositive();
+        for (int k = 1; k <= calls[0]; k++) {
+            GrowableList<String> list = subject.list();
+            list.addAll(List.of("x", "y"));
+            expectFoundOutAtCall(k, list, operation, change, name + ", call " + k + " of " + calls[0]);
+        }
+    }
+
+    private static void expectFoundOutAtCall(
+            int k,
+            GrowableList<String> list,
+            BiConsumer<GrowableList<String>, Runnable> operation,
+            Consumer<List<String>> change,
+            String name) {
+        List<String> changed = new ArrayList<>();
+        int[] calls = {0};
+        Runnable changing = () -> {
+            calls[0]++;
+            if (calls[0] == k) {
                 change.accept(list);
+                changed.addAll(list);
             }
         };
-        assertThatThrownBy(() -> operation.accept(list, once), name)
+        assertThatThrownBy(() -> operation.accept(list, changing), name)
                 .isInstanceOf(ConcurrentModificationException.class);
-        assertThat(list.toArray()).as(name).isEqualTo(expected.toArray());
+        assertThat(list.toArray()).as(name).isEqualTo(changed.toArray());
     }
 
     /** An argument may change the list while it is asked for its elements: refused or done, but never half done. */

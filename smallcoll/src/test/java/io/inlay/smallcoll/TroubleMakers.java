@@ -45,37 +45,31 @@ final class TroubleMakers {
         }
     }
 
-    /** A collection that runs something when it is first asked for its elements or about one. */
+    /** A collection that runs something whenever it is asked for its elements or about one. */
     static final class Reentrant extends AbstractCollection<String> {
         private final Collection<String> elements;
-        private Runnable first;
+        private final Runnable asked;
 
-        Reentrant(Collection<String> elements, Runnable first) {
+        Reentrant(Collection<String> elements, Runnable asked) {
             this.elements = elements;
-            this.first = first;
+            this.asked = asked;
         }
 
         @Override
         public Iterator<String> iterator() {
-            runOnce();
+            asked.run();
             return elements.iterator();
         }
 
         @Override
         public boolean contains(Object element) {
-            runOnce();
+            asked.run();
             return elements.contains(element);
         }
 
         @Override
         public int size() {
             return elements.size();
-        }
-
-        private void runOnce() {
-            Runnable now = first;
-            first = () -> {};
-            now.run();
         }
     }
 
