@@ -1,5 +1,6 @@
 package io.inlay.smallcoll;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,5 +115,20 @@ abstract class Slots4<E extends @Nullable Object> extends RangeList<E> {
             return 2;
         }
         return count > 3 && element.equals(e3) ? 3 : -1;
+    }
+
+    /** The hash code of a list of the slots below {@code count}, which is at most their number. */
+    final int hashOfSlots(int count) {
+        int hash = 1;
+        if (count > 0) {
+            hash = 31 + Objects.hashCode(e0);
+        }
+        if (count > 1) {
+            hash = 31 * hash + Objects.hashCode(e1);
+        }
+        if (count > 2) {
+            hash = 31 * hash + Objects.hashCode(e2);
+        }
+        return count > 3 ? 31 * hash + Objects.hashCode(e3) : hash;
     }
 }

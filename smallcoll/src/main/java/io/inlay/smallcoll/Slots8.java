@@ -1,5 +1,6 @@
 package io.inlay.smallcoll;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,5 +237,34 @@ abstract class Slots8<E extends @Nullable Object> extends RangeList<E> {
             return 6;
         }
         return count > 7 && element.equals(e7) ? 7 : -1;
+    }
+
+    /** The hash code of a list of the slots below {@code count}, which is at most their number. */
+    final int hashOfSlots(int count) {
+        int hash = 1;
+        if (count > 0) {
+            hash = 31 + Objects.hashCode(e0);
+        }
+        if (count > 1) {
+            hash = 31 * hash + Objects.hashCode(e1);
+        }
+        if (count > 2) {
+            hash = 31 * hash + Objects.hashCode(e2);
+        }
+        if (count > 3) {
+            hash = 31 * hash + Objects.hashCode(e3);
+        }
+        return count > 4 ? hashOfHighSlots(hash, count) : hash;
+    }
+
+    private int hashOfHighSlots(int hashOfLow, int count) {
+        int hash = 31 * hashOfLow + Objects.hashCode(e4);
+        if (count > 5) {
+            hash = 31 * hash + Objects.hashCode(e5);
+        }
+        if (count > 6) {
+            hash = 31 * hash + Objects.hashCode(e6);
+        }
+        return count > 7 ? 31 * hash + Objects.hashCode(e7) : hash;
     }
 }

@@ -352,6 +352,14 @@ public final class SmallList<E extends @Nullable Object> extends SmallListStorag
         return true;
     }
 
+    @Override
+    public E set(int index, E element) {
+        Objects.checkIndex(index, size);
+        E previous = elementAt(index);
+        replaceAt(index, element);
+        return previous;
+    }
+
     /**
      * Inserts an element before all others.
      *

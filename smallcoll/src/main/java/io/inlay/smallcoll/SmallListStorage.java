@@ -443,9 +443,9 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     final int hashElements() {
         @Nullable Object[] elements = overflow;
         int count = size;
-        int hash = 1;
-        for (int i = 0; i < count; i++) {
-            hash = 31 * hash + Objects.hashCode(i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i));
+        int hash = hashOfSlots(Math.min(count, INLINE_CAPACITY));
+        for (int i = INLINE_CAPACITY; i < count; i++) {
+            hash = 31 * hash + Objects.hashCode(elementOf(elements, i));
         }
         return hash;
     }
