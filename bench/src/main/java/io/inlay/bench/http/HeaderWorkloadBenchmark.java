@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How long does a proxy take for one HTTP head, as a whole and step by step, with each list class?
  *
- * <pre>{@code java -jar bench/target/inlay-bench.jar HeaderWorkloadBenchmark -prof gc}</pre>
+ * <pre>{@code java -jar bench/target/inlay-bench.jar run HeaderWorkload}</pre>
  *
  * <p>An operation is one head; the heads of the corpus are taken in turn. Before measuring, each fork checks the
  * results of its peer on the whole corpus and prints a checksum that is the same for all. Forks are needed: in one JVM
