@@ -80,11 +80,17 @@ final class ModelArguments {
         };
     }
 
-    /** How many elements an argument has: mostly few, up to 2N+3, and now and then 100 or 1000. */
+    /**
+     * How many elements an argument has: mostly few, up to 2N+3; now and then 100 or 1000, or about 64, past which bits no
+     * longer fit into one {@code long}.
+     */
     int count() {
         int raw = step.c() >>> 4;
-        if (raw < 64) {
-            return raw < 8 ? 1000 : 100;
+        if (raw < 8) {
+            return 1000;
+        }
+        if (raw < 80) {
+            return raw < 32 ? 100 : 61 + raw % 6;
         }
         return raw % 3 == 0 ? (raw / 3) % (2 * inlineCapacity + 4) : (raw / 3) % 5;
     }

@@ -143,7 +143,10 @@ enum ModelListOp implements ModelOp {
             case 7 -> new SmallList8<>(target);
             case 8 -> target.subList(0, target.size() / 2);
             case 9 -> new HashSet<>(target);
-            case 10, 11 -> almost(call);
+            case 10 -> almost(call);
+            case 11 -> longer(call, new ArrayList<>(target));
+            case 12 -> longer(call, new SmallList<>(target));
+            case 13 -> longer(call, new SmallList8<>(target));
             default -> new ArrayList<>(target);
         };
         return target.equals(other);
@@ -155,6 +158,11 @@ enum ModelListOp implements ModelOp {
         if (!copy.isEmpty()) {
             copy.set(Math.floorMod(call.index(), copy.size()), call.token());
         }
+        return copy;
+    }
+
+    private static List<ModelToken> longer(ModelCall call, List<ModelToken> copy) {
+        copy.add(call.token());
         return copy;
     }
 
