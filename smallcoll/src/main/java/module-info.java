@@ -1,6 +1,6 @@
 /** Collections that keep small contents in fields of the collection itself. */
 module io.inlay.smallcoll {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.inlay.smallcoll;
 }

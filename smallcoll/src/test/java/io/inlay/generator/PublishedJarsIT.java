@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.inlay.generator.SeedGenerator.Recipe;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
@@ -13,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -80,6 +84,31 @@ class PublishedJarsIT {
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
                 .contains("io.inlay.smallcoll");
+    }
+
+    /** The annotations of nullness, which the module requires statically, are not on the caller's path. */
+    @Test
+    void module_ofACaller_compilesWithNothingButTheJar(@TempDir Path caller) throws IOException {
+        Path module =
+                Files.writeString(caller.resolve("module-info.java"), "module caller { requires io.inlay.smallcoll; }");
+        Path user = Files.writeString(
+                caller.resolve("User.java"),
+                "package caller; class User { java.util.List<String> list = new io.inlay.smallcoll.SmallList<>(); }");
+        StringWriter out = new StringWriter();
+
+        int status = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        "-p",
+                        JAR.toString(),
+                        "-d",
+                        caller.toString(),
+                        module.toString(),
+                        user.toString());
+
+        assertThat(status).as(out.toString()).isZero();
     }
 
     private static boolean isOfTheLibrary(String name) {
