@@ -2,10 +2,13 @@ package io.inlay.smallcoll;
 
 import org.jspecify.annotations.Nullable;
 
-/** How arrays grow: by half, at least to what is asked for, at most to what a virtual machine can allocate. */
+/** How lists grow: as {@code ArrayList} does, so that no list is larger than one. */
 final class Capacity {
     /** Some virtual machines cannot allocate arrays longer than this; asked for more explicitly, we let them try. */
     private static final int SOFT_MAXIMUM = Integer.MAX_VALUE - 8;
+
+    /** What the first array of an {@link java.util.ArrayList} holds. */
+    private static final int ARRAY_LIST_DEFAULT = 10;
 
     private Capacity() {}
 
@@ -18,7 +21,8 @@ final class Capacity {
     }
 
     /**
-     * Returns a longer copy of the array behind {@code inline} fields, which is null before the first growth.
+     * Returns a longer copy of the array behind {@code inline} fields, which is null before the first growth. Fields and
+     * array together then hold what the array of an {@link java.util.ArrayList} that grows to {@code minimum} holds.
      *
      * @param minimum how many elements fields and array must hold; negative if that sum overflowed
      * @throws OutOfMemoryError if so many cannot be held, or no memory is left
@@ -28,16 +32,16 @@ final class Capacity {
             throw new OutOfMemoryError("Required length exceeds implementation limit");
         }
         int length = array == null ? 0 : array.length;
-        @Nullable Object[] grown = new Object[Math.max(minimum - inline, byHalf(inline, length))];
+        int next = array == null ? ARRAY_LIST_DEFAULT : byHalf(inline + length);
+        @Nullable Object[] grown = new Object[Math.max(minimum, next) - inline];
         if (array != null) {
             System.arraycopy(array, 0, grown, 0, length);
         }
         return grown;
     }
 
-    /** The length of the array that makes {@code inline + length} grow by half. */
-    private static int byHalf(int inline, int length) {
-        int grown = length == 0 ? inline : length + ((inline + length) >>> 1);
+    private static int byHalf(int capacity) {
+        int grown = capacity + (capacity >> 1);
         return grown < 0 || grown > SOFT_MAXIMUM ? SOFT_MAXIMUM : grown;
     }
 }

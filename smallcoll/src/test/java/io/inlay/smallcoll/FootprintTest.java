@@ -55,6 +55,22 @@ class FootprintTest {
         }
     }
 
+    /** Built by add, no list that has elements in it takes more than an ArrayList that was built so. */
+    @Test
+    void listPastItsFields_builtByAdd_takesWhatAnArrayListTakes() {
+        for (int size = type.inlineCapacity() + 1; size <= 300; size++) {
+            GrowableList<Object> list = type.empty();
+            List<Object> arrayList = new ArrayList<>();
+            for (Object element : distinct(size)) {
+                list.add(element);
+                arrayList.add(element);
+            }
+            assertThat(bytesWithoutElements(list.raw()))
+                    .as("%d elements", size)
+                    .isLessThanOrEqualTo(bytesWithoutElements(arrayList));
+        }
+    }
+
     @Test
     void presizedList_nothingInIt_keepsItsArrayOnly() {
         List<Object> list = type.withExpectedSize(1000).raw();

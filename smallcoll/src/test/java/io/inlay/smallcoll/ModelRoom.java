@@ -26,7 +26,7 @@ record ModelRoom(int size, int capacity, boolean inline) {
             return now.capacity == capacity && now.inline == inline;
         }
         boolean byOne = now.size == capacity + 1 && now.size == size + 1;
-        int grown = inline ? 2 * capacity : capacity + capacity / 2;
+        int grown = inline ? 10 : capacity + capacity / 2;
         return !now.inline && (byOne ? now.capacity == grown : now.capacity >= now.size);
     }
 }
