@@ -231,13 +231,14 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
 
     @Override
     public ListIterator<E> listIterator(int index) {
-        checkPosition(index);
         checkCurrent();
+        checkPosition(index);
         return new RangeListIterator<>(this, index);
     }
 
     @Override
     public Spliterator<E> spliterator() {
+        checkCurrent();
         return new RangeSpliterator<>(this);
     }
 

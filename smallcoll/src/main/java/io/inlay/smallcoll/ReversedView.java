@@ -12,6 +12,7 @@ import java.util.RandomAccess;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,12 +109,15 @@ final class ReversedView<E extends @Nullable Object> extends AbstractList<E> imp
 
     private boolean insertReversed(int position, @Nullable Object[] added) {
         base.checkCurrent();
+        if (added.length == 0) {
+            return false;
+        }
         @Nullable Object[] mirrored = new Object[added.length];
         for (int i = 0; i < added.length; i++) {
             mirrored[i] = added[added.length - 1 - i];
         }
         base.insertRange(position, mirrored, 0, mirrored.length);
-        return added.length > 0;
+        return true;
     }
 
     @Override
@@ -129,6 +133,12 @@ final class ReversedView<E extends @Nullable Object> extends AbstractList<E> imp
     @Override
     public boolean retainAll(Collection<?> elements) {
         return base.retainAll(elements);
+    }
+
+    /** Applies the operator from the last element here to the first, as {@code List.reversed()} of the JDK does. */
+    @Override
+    public void replaceAll(UnaryOperator<E> operator) {
+        base.replaceAll(operator);
     }
 
     @Override

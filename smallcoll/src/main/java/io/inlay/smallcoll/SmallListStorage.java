@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where {@link SmallList} keeps its elements, and the steps that know of it: the first in the slots, which are fields,
- * and the others in an array. With four slots:
+ * and the others in an array. If there were two slots:
  *
  * <pre>
- * size 3   slots | a | b | c | null |   overflow null
- * size 6   slots | a | b | c | d |      overflow ---> | e | f | null | null |
+ * size 1   slots | a | null |   overflow null
+ * size 4   slots | a | b |      overflow ---> | c | d | null | null |
  * </pre>
  *
  * <ol>
