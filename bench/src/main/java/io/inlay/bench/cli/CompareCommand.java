@@ -52,7 +52,8 @@ public final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "no benchmark matches '" + include + "'; 'list' names them all");
         }
-        return options.preset == Preset.FULL ? included : PreferredRows.of(included);
+        List<Row> preferred = PreferredRows.of(included);
+        return options.preset == Preset.FULL || preferred.isEmpty() ? included : preferred;
     }
 
     private Pattern pattern() {
