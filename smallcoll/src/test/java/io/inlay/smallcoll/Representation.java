@@ -11,6 +11,13 @@ import java.util.List;
  * type {@code Object}, in the order of their declaration, and the array is its one field of type {@code Object[]}.
  */
 final class Representation {
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> listClass) {
+            return declaredFields(listClass);
+        }
+    };
+
     private final List<Object> slots;
     private final Object[] array;
 
@@ -31,7 +38,7 @@ final class Representation {
     static Representation of(Object list) {
         List<Object> slots = new ArrayList<>();
         List<Object> arrays = new ArrayList<>();
-        for (Field field : fieldsOf(list.getClass())) {
+        for (Field field : FIELDS.get(list.getClass())) {
             if (field.getType() == Object.class) {
                 slots.add(read(field, list));
             } else if (field.getType() == Object[].class) {
@@ -74,7 +81,7 @@ final class Representation {
         }
     }
 
-    private static List<Field> fieldsOf(Class<?> listClass) {
+    private static List<Field> declaredFields(Class<?> listClass) {
         List<Field> fields = new ArrayList<>();
         Class<?> owner = listClass;
         while (owner.getPackageName().equals(Representation.class.getPackageName())) {
@@ -83,12 +90,12 @@ final class Representation {
                     .forEach(fields::add);
             owner = owner.getSuperclass();
         }
+        fields.forEach(field -> field.setAccessible(true));
         return fields;
     }
 
     private static Object read(Field field, Object list) {
         try {
-            field.setAccessible(true);
             return field.get(list);
         } catch (IllegalAccessException e) {
             throw new LinkageError(e.getMessage(), e);
