@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How lists grow: as {@code ArrayList} does, so that no list is larger than one. */
 final class Capacity {
-    /** Some virtual machines cannot allocate arrays longer than this; asked for more explicitly, we let them try. */
+    /** The most elements a list can hold: some virtual machines cannot allocate longer arrays. */
     private static final int SOFT_MAXIMUM = Integer.MAX_VALUE - 8;
 
     /** What the first array of an {@link java.util.ArrayList} holds. */
@@ -17,7 +17,14 @@ final class Capacity {
         if (hint < 0) {
             throw new IllegalArgumentException("expectedSize is negative: " + hint);
         }
+        if (hint > SOFT_MAXIMUM) {
+            throw beyondLimit();
+        }
         return hint;
+    }
+
+    private static OutOfMemoryError beyondLimit() {
+        return new OutOfMemoryError("Required length exceeds implementation limit");
     }
 
     /**
@@ -28,8 +35,8 @@ final class Capacity {
      * @throws OutOfMemoryError if so many cannot be held, or no memory is left
      */
     static @Nullable Object[] grow(@Nullable Object @Nullable [] array, int inline, int minimum) {
-        if (minimum < 0) {
-            throw new OutOfMemoryError("Required length exceeds implementation limit");
+        if (minimum < 0 || minimum > SOFT_MAXIMUM) {
+            throw beyondLimit();
         }
         int length = array == null ? 0 : array.length;
         int next = array == null ? ARRAY_LIST_DEFAULT : byHalf(inline + length);

@@ -422,7 +422,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     final int indexInRange(int from, int to, @Nullable Object element) {
         @Nullable Object[] elements = overflow;
         for (int i = from; i < to; i++) {
-            if (Objects.equals(element, i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i))) {
+            if (matches(element, i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i))) {
                 return i;
             }
         }
@@ -433,11 +433,16 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     final int lastIndexInRange(int from, int to, @Nullable Object element) {
         @Nullable Object[] elements = overflow;
         for (int i = to - 1; i >= from; i--) {
-            if (Objects.equals(element, i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i))) {
+            if (matches(element, i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Without the short cut for the same object, which {@code ArrayList} does not take when it searches. */
+    private static boolean matches(@Nullable Object wanted, @Nullable Object element) {
+        return wanted == null ? element == null : wanted.equals(element);
     }
 
     final int hashElements() {
