@@ -3,4 +3,5 @@ module io.inlay.smallcoll {
     requires static org.jspecify;
 
     exports io.inlay.smallcoll;
+    exports io.inlay.smallcoll.primitive;
 }

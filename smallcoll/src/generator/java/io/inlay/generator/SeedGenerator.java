@@ -60,7 +60,19 @@ public final class SeedGenerator {
                         "SmallList",
                         "SmallList8",
                         "Slots4",
-                        "Slots8"));
+                        "Slots8"),
+                forPrimitives("RangeList"),
+                forPrimitives("SubListView"),
+                forPrimitives("RangeListIterator"),
+                forPrimitives("RangeSpliterator"),
+                forPrimitives("Marks"));
+    }
+
+    /** The same class in the package of the primitive lists, where it is as private as it is in its own. */
+    private static Recipe forPrimitives(String name) {
+        String seedPackage = "io.inlay.smallcoll";
+        String outputPackage = "io.inlay.smallcoll.primitive";
+        return recipe(seedPackage + "." + name, outputPackage + "." + name, seedPackage, outputPackage);
     }
 
     /** Reads seeds from one source root and writes to another; the log hears what changed. */
