@@ -82,6 +82,11 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
         }
     }
 
+    /** Without the short cut for the same object, which {@code ArrayList} does not take when it searches. */
+    static boolean matches(@Nullable Object wanted, @Nullable Object element) {
+        return wanted == null ? element == null : wanted.equals(element);
+    }
+
     static String outOfBounds(int index, int size) {
         return "Index: " + index + ", Size: " + size;
     }

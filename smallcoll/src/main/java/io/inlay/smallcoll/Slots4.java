@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Four elements in fields: the inline half of {@link SmallListStorage}.
  *
- * <p>Every method a non-escaping list needs stays within 35 bytes of byte code, the size up to which HotSpot inlines a
- * call whatever its frequency. One that grows past it is left out at sites that look cold, the list escapes there, and
- * "0 bytes" is no longer true; {@code HotMethodSizeTest} guards this.
+ * <p>What a non-escaping list needs must be inlined, or the list escapes and "0 bytes" is no longer true. HotSpot does not
+ * inline a call at a site that it has seen reached, but in less than one of a hundred invocations, however short the
+ * callee; and such sites are common here, since it is rare that a short list grows. So a method that is needed has all its
+ * branches in itself, and calls methods of the list only where no branch leads. Of the methods a caller calls, which may do
+ * so at a cold site, none is longer than 35 bytes of byte code. {@code HotMethodShapeTest} guards both.
  */
 @SuppressWarnings("NullAway") // Vacant slots are null, and so may elements be.
 abstract class Slots4<E extends @Nullable Object> extends RangeList<E> {
@@ -19,40 +21,33 @@ abstract class Slots4<E extends @Nullable Object> extends RangeList<E> {
     E e2;
     E e3;
 
-    final E slot(int index) {
-        if (index < 2) {
-            if (index == 0) {
-                return e0;
+    /** The element at {@code index}, which is in {@code overflow} if it is in none of the slots. */
+    @SuppressWarnings("unchecked") // Only elements are stored.
+    final E elementAt(int index, @Nullable Object @Nullable [] overflow) {
+        if (index < INLINE_CAPACITY) {
+            if (index < 2) {
+                return index == 0 ? e0 : e1;
             }
-            return e1;
+            return index == 2 ? e2 : e3;
         }
-        if (index == 2) {
-            return e2;
-        }
-        return e3;
+        return (E) overflow[index - INLINE_CAPACITY];
     }
 
-    final void setSlot(int index, E element) {
-        if (index < 2) {
-            setSlot01(index, element);
+    final void replaceAt(int index, E element, @Nullable Object @Nullable [] overflow) {
+        if (index < INLINE_CAPACITY) {
+            if (index < 2) {
+                if (index == 0) {
+                    e0 = element;
+                } else {
+                    e1 = element;
+                }
+            } else if (index == 2) {
+                e2 = element;
+            } else {
+                e3 = element;
+            }
         } else {
-            setSlot23(index, element);
-        }
-    }
-
-    private void setSlot01(int index, E element) {
-        if (index == 0) {
-            e0 = element;
-        } else {
-            e1 = element;
-        }
-    }
-
-    private void setSlot23(int index, E element) {
-        if (index == 2) {
-            e2 = element;
-        } else {
-            e3 = element;
+            overflow[index - INLINE_CAPACITY] = element;
         }
     }
 
@@ -93,31 +88,31 @@ abstract class Slots4<E extends @Nullable Object> extends RangeList<E> {
 
     /** Puts the slot whose number is the i-th nibble of {@code order} into slot i, for all slots at once. */
     final void permuteSlots(long order) {
-        E first = slot(Nibbles.get(order, 0));
-        E second = slot(Nibbles.get(order, 1));
-        E third = slot(Nibbles.get(order, 2));
-        E fourth = slot(Nibbles.get(order, 3));
+        E first = elementAt(Nibbles.get(order, 0), null);
+        E second = elementAt(Nibbles.get(order, 1), null);
+        E third = elementAt(Nibbles.get(order, 2), null);
+        E fourth = elementAt(Nibbles.get(order, 3), null);
         e0 = first;
         e1 = second;
         e2 = third;
         e3 = fourth;
     }
 
-    /** The first of the slots below {@code count} that equals {@code element}, which is not null; or -1. */
-    final int indexOfSlot(Object element, int count) {
-        if (count > 0 && element.equals(e0)) {
+    /** The first of the slots below {@code count} that {@code wanted} equals, or -1. */
+    final int indexOfSlot(@Nullable Object wanted, int count) {
+        if (count > 0 && matches(wanted, e0)) {
             return 0;
         }
-        if (count > 1 && element.equals(e1)) {
+        if (count > 1 && matches(wanted, e1)) {
             return 1;
         }
-        if (count > 2 && element.equals(e2)) {
+        if (count > 2 && matches(wanted, e2)) {
             return 2;
         }
-        return count > 3 && element.equals(e3) ? 3 : -1;
+        return count > 3 && matches(wanted, e3) ? 3 : -1;
     }
 
-    /** The hash code of a list of the slots below {@code count}, which is at most their number. */
+    /** The hash code of a list of the slots below {@code count}. */
     final int hashOfSlots(int count) {
         int hash = 1;
         if (count > 0) {

@@ -297,7 +297,7 @@ public final class SmallList<E extends @Nullable Object> extends SmallListStorag
 
     @Override
     public int indexOf(@Nullable Object element) {
-        return size <= INLINE_CAPACITY && element != null ? indexOfSlot(element, size) : indexInRange(0, size, element);
+        return indexOfElement(element);
     }
 
     @Override

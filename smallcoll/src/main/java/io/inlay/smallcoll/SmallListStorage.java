@@ -61,26 +61,12 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
 
     @Override
     final E elementAt(int index) {
-        return index < INLINE_CAPACITY ? slot(index) : elementOf(overflow, index);
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"}) // Only elements are stored; the index says that there is an array.
-    private E elementOf(@Nullable Object @Nullable [] elements, int index) {
-        return (E) elements[index - INLINE_CAPACITY];
+        return elementAt(index, overflow);
     }
 
     @Override
     final void replaceAt(int index, E element) {
-        if (index < INLINE_CAPACITY) {
-            setSlot(index, element);
-        } else {
-            setOverflow(index - INLINE_CAPACITY, element);
-        }
-    }
-
-    @SuppressWarnings("NullAway") // The index says that there is an array.
-    private void setOverflow(int place, E element) {
-        overflow[place] = element;
+        replaceAt(index, element, overflow);
     }
 
     /** Adds an element at {@code index}, which is the size. */
@@ -95,7 +81,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
         int count = size;
         if (count < INLINE_CAPACITY) {
             openSlot(index);
-            setSlot(index, element);
+            replaceAt(index, element);
         } else {
             makePlace(count);
             move(index, index + 1, count - index);
@@ -112,7 +98,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
             closeSlot(index);
         } else {
             move(index + 1, index, last - index);
-            setOverflow(last - INLINE_CAPACITY, vacant());
+            replaceAt(last, vacant());
         }
         resized(last);
         return removed;
@@ -125,18 +111,11 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
 
     // Growing and shrinking.
 
-    /**
-     * Makes sure that there is a place for the element at {@code index}, which is the size. To grow is rare where this is
-     * called from, and too long a method to be inlined where it is rare; the fields it is given let no list escape.
-     */
+    /** Makes sure that there is a place for the element at {@code index}, which is the size. */
     private void makePlace(int index) {
-        if (index >= INLINE_CAPACITY && lacksPlace(index - INLINE_CAPACITY)) {
+        if (index >= INLINE_CAPACITY && (overflow == null || index - INLINE_CAPACITY >= overflow.length)) {
             overflow = Capacity.grow(overflow, INLINE_CAPACITY, index + 1);
         }
-    }
-
-    private boolean lacksPlace(int place) {
-        return overflow == null || place >= overflow.length;
     }
 
     /** Makes sure that {@code extra} more elements can be stored. */
@@ -186,12 +165,12 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
             int fromSlots = inSlots(from, count);
             moveOverflow(from + fromSlots, to + fromSlots, count - fromSlots);
             for (int i = fromSlots - 1; i >= 0; i--) {
-                replaceAt(to + i, slot(from + i));
+                replaceAt(to + i, elementAt(from + i));
             }
         } else {
             int toSlots = inSlots(to, count);
             for (int i = 0; i < toSlots; i++) {
-                setSlot(to + i, elementAt(from + i));
+                replaceAt(to + i, elementAt(from + i));
             }
             moveOverflow(from + toSlots, to + toSlots, count - toSlots);
         }
@@ -214,7 +193,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     private void fill(int index, @Nullable Object[] source, int from, int count) {
         int toSlots = inSlots(index, count);
         for (int i = 0; i < toSlots; i++) {
-            setSlot(index + i, (E) source[from + i]);
+            replaceAt(index + i, (E) source[from + i]);
         }
         if (count > toSlots) {
             System.arraycopy(source, from + toSlots, overflow, index + toSlots - INLINE_CAPACITY, count - toSlots);
@@ -226,7 +205,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     private void fill(int from, int to, E element) {
         int toSlots = inSlots(from, to - from);
         for (int i = 0; i < toSlots; i++) {
-            setSlot(from + i, element);
+            replaceAt(from + i, element);
         }
         if (to - from > toSlots) {
             Arrays.fill(overflow, from + toSlots - INLINE_CAPACITY, to - INLINE_CAPACITY, element);
@@ -274,7 +253,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     final void copyRange(int from, int to, @Nullable Object[] target, int at) {
         int fromSlots = inSlots(from, to - from);
         for (int i = 0; i < fromSlots; i++) {
-            target[at + i] = slot(from + i);
+            target[at + i] = elementAt(from + i);
         }
         if (to - from > fromSlots) {
             System.arraycopy(
@@ -309,7 +288,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
         int count = source.size();
         int toSlots = inSlots(0, count);
         for (int i = 0; i < toSlots; i++) {
-            setSlot(i, source.get(i));
+            replaceAt(i, source.get(i));
         }
         if (count > toSlots) {
             overflow = source.subList(toSlots, count).toArray();
@@ -382,9 +361,9 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
         int expected = modCount;
         long sorted = Nibbles.IDENTITY;
         for (int i = from + 1; i < to; i++) {
-            E element = slot(i);
+            E element = elementAt(i);
             int position = i;
-            while (position > from && isLess(element, slot(Nibbles.get(sorted, position - 1)), order, expected)) {
+            while (position > from && isLess(element, elementAt(Nibbles.get(sorted, position - 1)), order, expected)) {
                 position--;
             }
             sorted = Nibbles.moveDown(sorted, i, position);
@@ -418,11 +397,28 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
 
     // Whole lists. An element's equals or hashCode may modify this list, so the array is read once, before the first.
 
+    final int indexOfElement(@Nullable Object wanted) {
+        @Nullable Object[] elements = overflow;
+        int count = size;
+        int slot = indexOfSlot(wanted, count);
+        return slot >= 0 || count <= INLINE_CAPACITY ? slot : indexInOverflow(elements, count, wanted);
+    }
+
+    @SuppressWarnings("NullAway") // More elements than slots say that there is an array.
+    private static int indexInOverflow(@Nullable Object @Nullable [] elements, int count, @Nullable Object wanted) {
+        for (int i = INLINE_CAPACITY; i < count; i++) {
+            if (matches(wanted, elements[i - INLINE_CAPACITY])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     @Override
     final int indexInRange(int from, int to, @Nullable Object element) {
         @Nullable Object[] elements = overflow;
         for (int i = from; i < to; i++) {
-            if (matches(element, i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i))) {
+            if (matches(element, elementAt(i, elements))) {
                 return i;
             }
         }
@@ -433,24 +429,19 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     final int lastIndexInRange(int from, int to, @Nullable Object element) {
         @Nullable Object[] elements = overflow;
         for (int i = to - 1; i >= from; i--) {
-            if (matches(element, i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i))) {
+            if (matches(element, elementAt(i, elements))) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Without the short cut for the same object, which {@code ArrayList} does not take when it searches. */
-    private static boolean matches(@Nullable Object wanted, @Nullable Object element) {
-        return wanted == null ? element == null : wanted.equals(element);
-    }
-
     final int hashElements() {
         @Nullable Object[] elements = overflow;
         int count = size;
-        int hash = hashOfSlots(Math.min(count, INLINE_CAPACITY));
+        int hash = hashOfSlots(count);
         for (int i = INLINE_CAPACITY; i < count; i++) {
-            hash = 31 * hash + Objects.hashCode(elementOf(elements, i));
+            hash = 31 * hash + Objects.hashCode(elementAt(i, elements));
         }
         return hash;
     }
@@ -463,8 +454,8 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
             return false;
         }
         for (int i = 0; i < count; i++) {
-            Object mine = i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i);
-            Object theirs = i < INLINE_CAPACITY ? other.slot(i) : other.elementOf(others, i);
+            Object mine = elementAt(i, elements);
+            Object theirs = other.elementAt(i, others);
             if (!Objects.equals(mine, theirs)) {
                 return false;
             }
@@ -477,7 +468,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
         int count = size;
         Iterator<?> others = other.iterator();
         for (int i = 0; i < count; i++) {
-            Object mine = i < INLINE_CAPACITY ? slot(i) : elementOf(elements, i);
+            Object mine = elementAt(i, elements);
             if (!others.hasNext() || !Objects.equals(mine, others.next())) {
                 return false;
             }

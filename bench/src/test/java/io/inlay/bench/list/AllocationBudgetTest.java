@@ -31,20 +31,22 @@ class AllocationBudgetTest {
      */
     private static final boolean SINGLE_PASS = Runtime.version().feature() < 18;
 
-    /** {@code benchmark, size, whether longer lists were used before}. */
+    /** {@code benchmark, size, what lists were used before}. */
     static Stream<Arguments> localLists() {
         Stream.Builder<Arguments> cases = Stream.builder();
         for (String read :
                 new String[] {"ByIndex", SINGLE_PASS ? "ForEachLoopOnItsOwn" : "ForEachLoop", "ForEachCall"}) {
             for (int size : new int[] {3, 4}) {
-                cases.add(Arguments.of("smallList" + read, size, false));
+                cases.add(Arguments.of("smallList" + read, size, "none"));
             }
             for (int size : new int[] {3, 8}) {
-                cases.add(Arguments.of("smallList8" + read, size, false));
+                cases.add(Arguments.of("smallList8" + read, size, "none"));
             }
-            cases.add(Arguments.of("smallList" + read, 4, true));
-            if (!SINGLE_PASS) {
-                cases.add(Arguments.of("smallList8" + read, 8, true));
+            for (String history : new String[] {"often", "seldom", "long"}) {
+                cases.add(Arguments.of("smallList" + read, 4, history));
+                if (!SINGLE_PASS) {
+                    cases.add(Arguments.of("smallList8" + read, 8, history));
+                }
             }
         }
         return cases.build();
@@ -52,8 +54,8 @@ class AllocationBudgetTest {
 
     @ParameterizedTest
     @MethodSource("localLists")
-    void localList_allocatesNothing(String benchmark, int size, boolean spilledBefore) throws RunnerException {
-        assertThat(allocated(benchmark, size, spilledBefore)).isLessThan(NOTHING_BUT_THE_HARNESS);
+    void localList_allocatesNothing(String benchmark, int size, String history) throws RunnerException {
+        assertThat(allocated(benchmark, size, history)).isLessThan(NOTHING_BUT_THE_HARNESS);
     }
 
     /** The step out of the fields allocates an array that makes the capacity ten: a header of 16 bytes, and the references. */
@@ -63,26 +65,26 @@ class AllocationBudgetTest {
             throws RunnerException {
         double expected = array + (SINGLE_PASS ? listInSinglePass : 0);
 
-        assertThat(allocated(benchmark, size, false)).isCloseTo(expected, within(NOTHING_BUT_THE_HARNESS));
+        assertThat(allocated(benchmark, size, "none")).isCloseTo(expected, within(NOTHING_BUT_THE_HARNESS));
     }
 
     @ParameterizedTest
     @CsvSource({"smallListKept, 4, 40", "smallList8Kept, 8, 56", "smallListKept, 5, 80", "smallList8Kept, 9, 80"})
     void keptList_allocatesItself(String benchmark, int size, double bytes) throws RunnerException {
-        assertThat(allocated(benchmark, size, false)).isCloseTo(bytes, within(NOTHING_BUT_THE_HARNESS));
+        assertThat(allocated(benchmark, size, "none")).isCloseTo(bytes, within(NOTHING_BUT_THE_HARNESS));
     }
 
     @ParameterizedTest
     @CsvSource({"smallListRefill, 4", "smallListRefill, 20", "smallList8Refill, 8", "smallList8Refill, 20"})
     void clearAndRefill_allocatesNothing(String benchmark, int size) throws RunnerException {
-        assertThat(allocated(benchmark, size, false)).isLessThan(NOTHING_BUT_THE_HARNESS);
+        assertThat(allocated(benchmark, size, "none")).isLessThan(NOTHING_BUT_THE_HARNESS);
     }
 
-    private static double allocated(String benchmark, int size, boolean spilledBefore) throws RunnerException {
+    private static double allocated(String benchmark, int size, String history) throws RunnerException {
         RunResult result = new Runner(new OptionsBuilder()
                         .include(LocalLists.class.getName() + "." + benchmark + "$")
                         .param("size", Integer.toString(size))
-                        .param("spilledBefore", Boolean.toString(spilledBefore))
+                        .param("history", history)
                         .addProfiler(GCProfiler.class)
                         .forks(1)
                         .warmupIterations(4)

@@ -27,31 +27,43 @@ public class LocalLists {
     public int size;
 
     /**
-     * Whether the process has used longer lists before. Then no branch of the list looks unused to the compiler, which
-     * has to inline it all the same.
+     * What lists the process has used before: {@code none}; {@code often} longer ones, so that no branch of the list looks
+     * unused to the compiler; {@code seldom} more than two elements, so that most branches look cold; {@code long} lists
+     * only, so that those of the fields do.
      */
-    @Param("false")
-    public boolean spilledBefore;
+    @Param("none")
+    public String history;
 
     private final String[] elements = new String[32];
     private final List<String> kept4 = new SmallList<>();
     private final List<String> kept8 = new SmallList8<>();
     private int sum;
 
-    /** Fills the elements, and shows the compiler longer lists if asked to. */
+    /** Fills the elements, and shows the compiler other lists. */
     @Setup
     public void setUp() {
         for (int i = 0; i < elements.length; i++) {
             elements[i] = "x".repeat(i);
         }
-        for (int i = 0; spilledBefore && i < 200_000; i++) {
-            sum += useOnce(new SmallList<>(), i % 14) + useOnce(new SmallList8<>(), i % 14);
+        for (int i = 0; i < 200_000; i++) {
+            int used = sizeBefore(i);
+            sum += used < 0 ? 0 : useOnce(new SmallList<>(), used) + useOnce(new SmallList8<>(), used);
         }
+    }
+
+    private int sizeBefore(int i) {
+        return switch (history) {
+            case "none" -> -1;
+            case "often" -> i % 14;
+            case "seldom" -> i % 500 == 0 ? 14 : i % 3;
+            case "long" -> i % 200 == 0 ? 1_000 : -1;
+            default -> throw new IllegalArgumentException("history: " + history);
+        };
     }
 
     private int useOnce(List<String> list, int count) {
         for (int i = 0; i < count; i++) {
-            list.add(elements[i]);
+            list.add(elements[i % elements.length]);
         }
         for (String element : list) {
             sum += element.length();

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,25 +23,62 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A list that is built, read and dropped costs nothing only where every method it is handed to is inlined, also at call
- * sites that HotSpot takes for cold. There it inlines up to 35 bytes of byte code ({@code MaxInlineSize}). Static methods
- * may be longer: they are given fields, not the list.
+ * A list that is built, read and dropped costs nothing only where every method it is handed to is inlined. HotSpot inlines
+ * up to 35 bytes of byte code at a call site of any heat but the coldest ({@code MaxInlineSize}), up to 325 where each
+ * invocation of the caller gets there ({@code FreqInlineSize}), and nothing at a site that less than about one in a hundred
+ * invocations reach ({@code MinInlineFrequencyRatio}). So the methods that callers call are short, and what they call in
+ * turn is not called under a branch. Static methods may be: they are given fields, not the list.
  */
-class HotMethodSizeTest {
+class HotMethodShapeTest {
     private static final int MAX_INLINE_SIZE = 35;
+    private static final int FREQ_INLINE_SIZE = 325;
     private static final Pattern MEMBER = Pattern.compile("^  \\S.*;$");
     private static final Pattern DESCRIPTOR = Pattern.compile("^    descriptor: (\\S+)$");
     private static final Pattern INSTRUCTION =
-            Pattern.compile("^ *(\\d+): (\\w+)(?:.*// (?:Interface)?Method (\\S+))?.*$");
+            Pattern.compile("^ *(\\d+): (\\w+)(?: +(\\d+)$|.*// (?:Interface)?Method (\\S+))?.*$");
 
-    /** What javap says of the methods of a class and its superclasses: {@code name:descriptor}, size and calls. */
+    /** What javap says of the methods of a class and its superclasses, by {@code name:descriptor}. */
     private final Map<String, Method> methods = new HashMap<>();
 
-    private record Method(int size, Set<String> calls) {}
+    /** An instruction, the one it may jump to or -1, and the method it calls or null. */
+    private record Instruction(int offset, String name, int target, String callee) {
+        boolean branches() {
+            return name.startsWith("if") || name.startsWith("goto");
+        }
+    }
+
+    private record Method(List<Instruction> instructions) {
+        int size() {
+            Instruction last = instructions.get(instructions.size() - 1);
+            return last.offset() + (last.name().equals("goto") ? 3 : 1);
+        }
+
+        List<Instruction> calls() {
+            return instructions.stream()
+                    .filter(instruction ->
+                            instruction.callee() != null && !instruction.name().equals("invokestatic"))
+                    .toList();
+        }
+
+        /** Whether a branch may lead past the call, or a return come before it. The body of a loop is as hot as it gets. */
+        boolean isUnderBranch(Instruction call) {
+            return instructions.stream()
+                    .filter(instruction -> instruction.offset() < call.offset())
+                    .anyMatch(before -> before.name().endsWith("return")
+                            || (before.branches() && before.target() > call.offset() && !isLoop(before)));
+        }
+
+        private boolean isLoop(Instruction branch) {
+            return instructions.stream()
+                    .anyMatch(last -> last.name().equals("goto")
+                            && last.offset() + 3 == branch.target()
+                            && last.target() <= branch.offset());
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"SmallList", "SmallList8"})
-    void whatALocalListNeeds_isInlinedEvenWhereCold(String type) {
+    void whatALocalListNeeds_isInlined(String type) {
         readAll(type);
         Deque<String> pending = new ArrayDeque<>(Stream.of(
                         "SmallList.\"<init>\":()V",
@@ -55,22 +93,33 @@ class HotMethodSizeTest {
                         "SmallList$ElementIterator.next:()Ljava/lang/Object;")
                 .map(root -> root.replace("SmallList", type))
                 .toList());
+        assertThat(pending).allSatisfy(root -> assertThat(resolve(root).size()).isLessThanOrEqualTo(MAX_INLINE_SIZE));
         Set<String> checked = new HashSet<>();
         while (!pending.isEmpty()) {
             String name = pending.pop();
             Method method = resolve(name);
             if (method != null && checked.add(name)) {
-                assertThat(method.size()).as(name).isLessThanOrEqualTo(MAX_INLINE_SIZE);
-                pending.addAll(method.calls());
+                assertThat(method.size()).as(name).isLessThanOrEqualTo(FREQ_INLINE_SIZE);
+                for (Instruction call : method.calls()) {
+                    assertThat(resolve(call.callee()) != null && method.isUnderBranch(call))
+                            .as("%s calls %s under a branch", name, call.callee())
+                            .isFalse();
+                    pending.add(call.callee());
+                }
             }
         }
-        assertThat(checked).as("methods reached").hasSizeGreaterThan(20);
+        assertThat(checked).as("methods reached").hasSizeGreaterThan(15);
     }
 
     @Test
-    void whatMayBeCalled_isMeasured() {
+    void whatMayBeCalledUnderABranch_isSeen() {
         readAll("SmallList");
+        Method insertAt = methods.get("SmallListStorage.insertAt:(ILjava/lang/Object;)V");
 
+        assertThat(insertAt.calls().stream().filter(insertAt::isUnderBranch).map(Instruction::callee))
+                .anyMatch(callee -> callee.contains("openSlot"))
+                .anyMatch(callee -> callee.contains("makePlace"))
+                .noneMatch(callee -> callee.contains("resized"));
         assertThat(methods.get("SmallListStorage.removeMatching:(IILjava/util/function/Predicate;)I")
                         .size())
                 .isGreaterThan(MAX_INLINE_SIZE);
@@ -120,30 +169,27 @@ class HotMethodSizeTest {
                         "io.inlay.smallcoll." + type);
         assertThat(status).as(out.toString()).isZero();
         String member = "";
-        String name = "";
-        int size = 0;
-        Set<String> calls = Set.of();
+        List<Instruction> instructions = List.of();
         for (String line : out.toString().lines().toList()) {
             Matcher descriptor = DESCRIPTOR.matcher(line);
             Matcher instruction = INSTRUCTION.matcher(line);
             if (MEMBER.matcher(line).matches()) {
                 member = line;
             } else if (descriptor.matches() && member.contains("(")) {
-                name = type + "." + simpleName(member, type) + ":" + descriptor.group(1);
-                calls = new HashSet<>();
+                instructions = new ArrayList<>();
+                methods.put(
+                        type + "." + simpleName(member, type) + ":" + descriptor.group(1), new Method(instructions));
             } else if (instruction.matches() && member.contains("(")) {
-                size = Integer.parseInt(instruction.group(1)) + length(instruction.group(2));
-                if (instruction.group(3) != null && !instruction.group(2).equals("invokestatic")) {
-                    calls.add(qualified(instruction.group(3), type));
-                }
-                methods.put(name, new Method(size, calls));
+                instructions.add(parse(instruction, type));
             }
         }
+        methods.values().removeIf(method -> method.instructions().isEmpty());
     }
 
-    /** Only the last instruction's length matters, and that returns, throws or jumps back. */
-    private static int length(String last) {
-        return last.equals("goto") ? 3 : 1;
+    private static Instruction parse(Matcher line, String type) {
+        int target = line.group(3) == null ? -1 : Integer.parseInt(line.group(3));
+        String callee = line.group(4) == null ? null : qualified(line.group(4), type);
+        return new Instruction(Integer.parseInt(line.group(1)), line.group(2), target, callee);
     }
 
     private static String simpleName(String member, String type) {
