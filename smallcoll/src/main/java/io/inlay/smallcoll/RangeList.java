@@ -67,13 +67,18 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
     abstract int modifications();
 
     /** The structural modifications this list knows of: for a sublist, those made through it. */
-    final int knownModifications() {
+    int knownModifications() {
         return modCount;
+    }
+
+    /** The number of elements this list knows of: a list that keeps them elsewhere has no count of its own. */
+    int knownSize() {
+        return size;
     }
 
     /** Throws if the elements were modified past this view of them. */
     final void checkCurrent() {
-        checkModifications(modCount);
+        checkModifications(knownModifications());
     }
 
     final void checkModifications(int expected) {
@@ -92,8 +97,8 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
     }
 
     final void checkPosition(int index) {
-        if (index < 0 || index > size) {
-            throw new IndexOutOfBoundsException(outOfBounds(index, size));
+        if (index < 0 || index > knownSize()) {
+            throw new IndexOutOfBoundsException(outOfBounds(index, knownSize()));
         }
     }
 
@@ -102,7 +107,7 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
 
     @Override
     public E set(int index, E element) {
-        Objects.checkIndex(index, size);
+        Objects.checkIndex(index, knownSize());
         checkCurrent();
         E previous = elementAt(index);
         replaceAt(index, element);
@@ -118,7 +123,7 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
 
     @Override
     public E remove(int index) {
-        Objects.checkIndex(index, size);
+        Objects.checkIndex(index, knownSize());
         checkCurrent();
         return removeAt(index);
     }
@@ -250,10 +255,10 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
     @Override
     public List<E> subList(int fromIndex, int toIndex) {
         if (fromIndex < 0) {
-            throw new IndexOutOfBoundsException("fromIndex: " + fromIndex + ", Size: " + size);
+            throw new IndexOutOfBoundsException("fromIndex: " + fromIndex + ", Size: " + knownSize());
         }
-        if (toIndex > size) {
-            throw new IndexOutOfBoundsException("toIndex: " + toIndex + ", Size: " + size);
+        if (toIndex > knownSize()) {
+            throw new IndexOutOfBoundsException("toIndex: " + toIndex + ", Size: " + knownSize());
         }
         if (fromIndex > toIndex) {
             throw new IllegalArgumentException("fromIndex: " + fromIndex + " > toIndex: " + toIndex);

@@ -23,14 +23,14 @@ final class RangeListIterator<E extends @Nullable Object> implements ListIterato
 
     @Override
     public boolean hasNext() {
-        return cursor != list.size;
+        return cursor != list.knownSize();
     }
 
     @Override
     public E next() {
         list.checkModifications(expectedModifications);
         int index = cursor;
-        if (index >= list.size) {
+        if (index >= list.knownSize()) {
             throw new NoSuchElementException();
         }
         cursor = index + 1;
@@ -42,7 +42,7 @@ final class RangeListIterator<E extends @Nullable Object> implements ListIterato
     public void forEachRemaining(Consumer<? super E> action) {
         Objects.requireNonNull(action);
         int index = cursor;
-        int end = list.size;
+        int end = list.knownSize();
         if (index < end) {
             list.forEachInRange(index, end, expectedModifications, action);
             cursor = end;

@@ -28,7 +28,7 @@ final class RangeSpliterator<E extends @Nullable Object> implements Spliterator<
     private int bind() {
         if (fence == UNBOUND) {
             expectedModifications = list.knownModifications();
-            fence = list.size;
+            fence = list.knownSize();
         }
         return fence;
     }
