@@ -3,6 +3,7 @@ package io.inlay.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,12 +39,23 @@ public final class SeedGenerator {
     private static final Pattern IDENTIFIER = Pattern.compile("\\p{javaJavaIdentifierPart}+");
     private static final Pattern HUMP_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_");
 
+    private static final String OBJECTS = "io.inlay.smallcoll";
+    private static final String PRIMITIVES = OBJECTS + ".primitive";
+
     private final Path sources;
     private final Path generated;
     private final Consumer<String> log;
 
     /** What the build makes. The name of the seed becomes the name of the output without being listed. */
     static List<Recipe> recipes() {
+        List<Recipe> recipes = new ArrayList<>(objectLists());
+        for (Primitive type : Primitive.values()) {
+            recipes.addAll(primitiveLists(type));
+        }
+        return recipes;
+    }
+
+    private static List<Recipe> objectLists() {
         return List.of(
                 recipe(
                         "io.inlay.smallcoll.SmallList",
@@ -70,9 +82,43 @@ public final class SeedGenerator {
 
     /** The same class in the package of the primitive lists, where it is as private as it is in its own. */
     private static Recipe forPrimitives(String name) {
-        String seedPackage = "io.inlay.smallcoll";
-        String outputPackage = "io.inlay.smallcoll.primitive";
-        return recipe(seedPackage + "." + name, outputPackage + "." + name, seedPackage, outputPackage);
+        return recipe(OBJECTS + "." + name, PRIMITIVES + "." + name, OBJECTS, PRIMITIVES);
+    }
+
+    /** The lists of one element type. Those of double are the seeds. */
+    private static List<Recipe> primitiveLists(Primitive type) {
+        List<Recipe> recipes = new ArrayList<>();
+        recipes.add(recipe(
+                OBJECTS + ".Capacity",
+                PRIMITIVES + "." + type.prefix + "Capacity",
+                OBJECTS,
+                PRIMITIVES,
+                "@Nullable Object",
+                type.word,
+                "Object",
+                type.word,
+                "capacity",
+                "capacity"));
+        if (type == Primitive.DOUBLE) {
+            return recipes;
+        }
+        recipes.add(ofType(type, "DoubleListSteps"));
+        recipes.add(ofType(type, "DoubleSlots8"));
+        recipes.add(ofType(type, "DoubleListSpliterator"));
+        recipes.add(ofType(type, "DoubleListView"));
+        recipes.add(ofType(type, "SerializedDoubles"));
+        recipes.add(ofType(type, "SmallDoubleListRoom"));
+        recipes.add(ofType(type, "SmallDoubleListStorage", "double sumOfElements", type.sum() + " sumOfElements"));
+        recipes.add(ofType(type, "SmallDoubleList", type.listPhrases()));
+        return recipes;
+    }
+
+    /** The class for another element type, named as the seed is. */
+    private static Recipe ofType(Primitive type, String seed, String... pairs) {
+        Recipe named = recipe(PRIMITIVES + "." + seed, PRIMITIVES + "." + type.of(seed), pairs);
+        Map<String, String> words = new LinkedHashMap<>(type.vocabulary());
+        words.putAll(named.words());
+        return new Recipe(named.seed(), named.output(), words, type.vocabulary().keySet());
     }
 
     /** Reads seeds from one source root and writes to another; the log hears what changed. */
@@ -112,7 +158,7 @@ public final class SeedGenerator {
                 throw new GenerationException("the recipe of " + output + " lists '" + pairs[i] + "' twice");
             }
         }
-        return new Recipe(seed, output, Collections.unmodifiableMap(words));
+        return new Recipe(seed, output, Collections.unmodifiableMap(words), Set.of());
     }
 
     /** Brings the generated sources in line with the recipes. Nothing is changed on disk if a recipe is wrong. */
@@ -146,6 +192,7 @@ public final class SeedGenerator {
     /** All words are replaced in one pass, so that a recipe may swap two of them. */
     private static String substitute(Recipe recipe, String seed) {
         Set<String> unused = new LinkedHashSet<>(recipe.words().keySet());
+        unused.removeAll(recipe.vocabulary());
         String text = recipe.pattern().matcher(seed).replaceAll(word -> {
             unused.remove(word.group());
             return Matcher.quoteReplacement(recipe.words().get(word.group()));
@@ -198,8 +245,9 @@ public final class SeedGenerator {
      * @param seed the qualified name of the class to start from
      * @param output the qualified name of the class to make
      * @param words what stands for each word of the seed; a word may be a name, a number or a phrase on one line
+     * @param vocabulary those of the words that a family of seeds shares, which not every seed contains
      */
-    record Recipe(String seed, String output, Map<String, String> words) {
+    record Recipe(String seed, String output, Map<String, String> words, Set<String> vocabulary) {
         /** The longest word first, since an alternation takes the first that fits. */
         Pattern pattern() {
             String alternatives = words.keySet().stream()
@@ -232,6 +280,88 @@ public final class SeedGenerator {
             return Arrays.stream(HUMP_START.split(identifier))
                     .map(hump -> hump.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toList());
+        }
+    }
+
+    /** An element type of lists. In a seed the element is a double, and {@code int} always an index or a size. */
+    private enum Primitive {
+        DOUBLE("double", "Double", "Double"),
+        INT(
+                "int",
+                "Int",
+                "Integer",
+                "Elements are compared as {@link Double#equals} and {@link Double#compare} do: NaN is found, and -0.0 is not 0.0.",
+                "An {@code int} is an element or an index: {@link #remove} takes an index, {@link #removeValue} an element.",
+                "Rounding errors are compensated as {@link DoubleStream#sum} does.",
+                "It cannot overflow.",
+                "double sum",
+                "long sum",
+                "88 bytes up to 8 elements, 120 with 9 and 912 with 100",
+                "56 bytes up to 8 elements, 80 with 9 and 480 with 100"),
+        LONG(
+                "long",
+                "Long",
+                "Long",
+                "Elements are compared as {@link Double#equals} and {@link Double#compare} do: NaN is found, and -0.0 is not 0.0.",
+                "{@link #remove} takes an index, {@link #removeValue} an element.",
+                "Rounding errors are compensated as {@link DoubleStream#sum} does.",
+                "It wraps round on overflow, as {@link LongStream#sum} does.");
+
+        /** What the seeds call the element, its box, its functions and their own classes. */
+        private static final List<String> SEED_WORDS = List.of(
+                "double",
+                "Double",
+                "DoubleConsumer",
+                "DoublePredicate",
+                "DoubleStream",
+                "DoubleSummaryStatistics",
+                "DoubleUnaryOperator",
+                "OfDouble",
+                "applyAsDouble",
+                "doubleStream",
+                "nextDouble",
+                "readDouble",
+                "writeDouble",
+                "DoubleCapacity",
+                "DoubleListSpliterator",
+                "DoubleListSteps",
+                "DoubleListView",
+                "DoubleSlots8",
+                "SerializedDoubles",
+                "SmallDoubleList",
+                "SmallDoubleListRoom",
+                "SmallDoubleListStorage");
+
+        private final String word;
+        private final String prefix;
+        private final String box;
+        private final String[] listPhrases;
+
+        Primitive(String word, String prefix, String box, String... listPhrases) {
+            this.word = word;
+            this.prefix = prefix;
+            this.box = box;
+            this.listPhrases = listPhrases;
+        }
+
+        String of(String seedWord) {
+            return seedWord.equals("Double")
+                    ? box
+                    : seedWord.replace("Double", prefix).replace("double", word);
+        }
+
+        Map<String, String> vocabulary() {
+            return SEED_WORDS.stream().collect(Collectors.toMap(seedWord -> seedWord, this::of));
+        }
+
+        /** The type of a sum: that of int is long. */
+        String sum() {
+            return this == INT ? "long" : word;
+        }
+
+        /** What the class comment and the methods of a list say of this type in other words. */
+        String[] listPhrases() {
+            return listPhrases.clone();
         }
     }
 
