@@ -2,7 +2,10 @@ package io.inlay.smallcoll;
 
 import org.jspecify.annotations.Nullable;
 
-/** How lists grow: as {@code ArrayList} does, so that no list is larger than one. */
+/**
+ * How many elements a list may hold. Those that grow do so as {@code ArrayList} does, so that no list is larger than one;
+ * those of a fixed capacity refuse.
+ */
 final class Capacity {
     /** The most elements a list can hold: some virtual machines cannot allocate longer arrays. */
     private static final int SOFT_MAXIMUM = Integer.MAX_VALUE - 8;
@@ -21,6 +24,37 @@ final class Capacity {
             throw beyondLimit();
         }
         return hint;
+    }
+
+    /** Returns {@code capacity}, the number of elements a list shall hold at most. */
+    static int requireCapacity(int capacity) {
+        if (capacity < 0) {
+            throw new IllegalArgumentException("capacity is negative: " + capacity);
+        }
+        if (capacity > SOFT_MAXIMUM) {
+            throw beyondLimit();
+        }
+        return capacity;
+    }
+
+    /** Returns {@code capacity}, which is to hold {@code count} elements from the start. */
+    static int requireCapacity(int capacity, int count) {
+        if (count > requireCapacity(capacity)) {
+            throw new IllegalArgumentException(count + " elements do not fit: capacity " + capacity);
+        }
+        return capacity;
+    }
+
+    /** What to throw where one more element was to be added. */
+    static IllegalStateException full(int capacity) {
+        return new IllegalStateException("The list is full: capacity " + capacity);
+    }
+
+    /** What to throw where more elements were to be added at once than there is room for. */
+    static IllegalStateException noRoom(int extra, int size, int capacity) {
+        return size == capacity
+                ? full(capacity)
+                : new IllegalStateException("No room for " + extra + " more: size " + size + ", capacity " + capacity);
     }
 
     private static OutOfMemoryError beyondLimit() {
