@@ -42,6 +42,12 @@ public final class SeedGenerator {
     private static final String OBJECTS = "io.inlay.smallcoll";
     private static final String PRIMITIVES = OBJECTS + ".primitive";
 
+    /** What the lists of double say in their comments that others do not. */
+    private static final String COMPARISON =
+            "Elements are compared as {@link Double#equals} and {@link Double#compare} do: NaN is found, and -0.0 is not 0.0.";
+
+    private static final String ROUNDING = "Rounding errors are compensated as {@link DoubleStream#sum} does.";
+
     private final Path sources;
     private final Path generated;
     private final Consumer<String> log;
@@ -85,7 +91,7 @@ public final class SeedGenerator {
         return recipe(OBJECTS + "." + name, PRIMITIVES + "." + name, OBJECTS, PRIMITIVES);
     }
 
-    /** The lists of one element type. Those of double are the seeds. */
+    /** The lists of one element type. */
     private static List<Recipe> primitiveLists(Primitive type) {
         List<Recipe> recipes = new ArrayList<>();
         recipes.add(recipe(
@@ -98,27 +104,94 @@ public final class SeedGenerator {
                 "Object",
                 type.word,
                 "capacity",
-                "capacity"));
-        if (type == Primitive.DOUBLE) {
-            return recipes;
+                "capacity",
+                "requireCapacity",
+                "requireCapacity"));
+        if (type != Primitive.DOUBLE) {
+            recipes.addAll(ofOtherType(type));
         }
-        recipes.add(ofType(type, "DoubleListSteps"));
-        recipes.add(ofType(type, "DoubleSlots8"));
-        recipes.add(ofType(type, "DoubleListSpliterator"));
-        recipes.add(ofType(type, "DoubleListView"));
-        recipes.add(ofType(type, "SerializedDoubles"));
-        recipes.add(ofType(type, "SmallDoubleListRoom"));
-        recipes.add(ofType(type, "SmallDoubleListStorage", "double sumOfElements", type.sum() + " sumOfElements"));
-        recipes.add(ofType(type, "SmallDoubleList", type.listPhrases()));
+        for (int slots : new int[] {4, 8, 16, 32}) {
+            recipes.addAll(fixedLists(type, slots));
+        }
         return recipes;
     }
 
-    /** The class for another element type, named as the seed is. */
-    private static Recipe ofType(Primitive type, String seed, String... pairs) {
-        Recipe named = recipe(PRIMITIVES + "." + seed, PRIMITIVES + "." + type.of(seed), pairs);
+    /** What is written by hand for double, named as the seed is. */
+    private static List<Recipe> ofOtherType(Primitive type) {
+        return List.of(
+                primitive(type, "DoubleListSteps", type.of("DoubleListSteps")),
+                primitive(type, "DoubleSlots4", type.of("DoubleSlots4")),
+                primitive(type, "DoubleSlots8", type.of("DoubleSlots8")),
+                primitive(type, "DoubleSlots16", type.of("DoubleSlots16")),
+                primitive(type, "DoubleSlots32", type.of("DoubleSlots32")),
+                primitive(type, "DoubleListSpliterator", type.of("DoubleListSpliterator")),
+                primitive(type, "DoubleListView", type.of("DoubleListView")),
+                primitive(type, "SerializedDoubles", type.of("SerializedDoubles")),
+                primitive(type, "SmallDoubleListRoom", type.of("SmallDoubleListRoom")),
+                primitive(
+                        type,
+                        "SmallDoubleListStorage",
+                        type.of("SmallDoubleListStorage"),
+                        "double sumOfElements",
+                        type.sum + " sumOfElements"),
+                primitive(
+                        type,
+                        "SmallDoubleList",
+                        type.of("SmallDoubleList"),
+                        type.and(
+                                "88 bytes up to 8 elements, 120 with 9 and 912 with 100",
+                                type.inlineBytes(8) + " bytes up to 8 elements, " + type.bytes(10) + " with 9 and "
+                                        + type.bytes(109) + " with 100")));
+    }
+
+    /** The fixed list with so many slots: that with 16, which needs no number in its name, of double is the seed. */
+    private static List<Recipe> fixedLists(Primitive type, int slots) {
+        String list = "Fixed" + type.prefix + "List" + (slots == 16 ? "" : slots);
+        String slotClass = type.prefix + "Slots" + slots;
+        Recipe storage = primitive(
+                type,
+                "SmallDoubleListStorage",
+                list + "Storage",
+                "SmallDoubleList",
+                list,
+                "SmallDoubleListRoom",
+                list + "Room",
+                "double sumOfElements",
+                type.sum + " sumOfElements");
+        if (type == Primitive.DOUBLE && slots == 16) {
+            return List.of(storage);
+        }
+        Recipe room = primitive(
+                type, "FixedDoubleListRoom", list + "Room", "FixedDoubleList", list, "DoubleSlots16", slotClass);
+        Recipe publicList = primitive(
+                type,
+                "FixedDoubleList",
+                list,
+                type.and(
+                        "FixedDoubleListStorage",
+                        list + "Storage",
+                        "new FixedDoubleList(16)",
+                        "new " + list + "(" + slots + ")",
+                        "up to a capacity of 16",
+                        "up to a capacity of " + slots,
+                        "152 bytes up to a capacity of 16, and 840 with",
+                        type.inlineBytes(slots) + " bytes up to a capacity of " + slots + ", and " + type.bytes(100)
+                                + " with",
+                        "bare arrays 144 and 816",
+                        "bare arrays " + type.arrayBytes(slots) + " and " + type.arrayBytes(100),
+                        "@return 16",
+                        "@return " + slots));
+        return List.of(storage, room, publicList);
+    }
+
+    /** A class for another element type or number of slots. */
+    private static Recipe primitive(Primitive type, String seed, String output, String... pairs) {
+        Recipe named = recipe(PRIMITIVES + "." + seed, PRIMITIVES + "." + output, pairs);
         Map<String, String> words = new LinkedHashMap<>(type.vocabulary());
         words.putAll(named.words());
-        return new Recipe(named.seed(), named.output(), words, type.vocabulary().keySet());
+        Set<String> optional = new LinkedHashSet<>(type.vocabulary().keySet());
+        optional.removeAll(named.words().keySet());
+        return new Recipe(named.seed(), named.output(), words, optional);
     }
 
     /** Reads seeds from one source root and writes to another; the log hears what changed. */
@@ -285,26 +358,28 @@ public final class SeedGenerator {
 
     /** An element type of lists. In a seed the element is a double, and {@code int} always an index or a size. */
     private enum Primitive {
-        DOUBLE("double", "Double", "Double"),
+        DOUBLE(Double.BYTES, "double", "Double", "Double", "double"),
         INT(
+                Integer.BYTES,
                 "int",
                 "Int",
                 "Integer",
-                "Elements are compared as {@link Double#equals} and {@link Double#compare} do: NaN is found, and -0.0 is not 0.0.",
-                "An {@code int} is an element or an index: {@link #remove} takes an index, {@link #removeValue} an element.",
-                "Rounding errors are compensated as {@link DoubleStream#sum} does.",
+                "long",
+                COMPARISON,
+                "{@link #remove} takes an index, {@link #removeValue} an element.",
+                ROUNDING,
                 "It cannot overflow.",
                 "double sum",
-                "long sum",
-                "88 bytes up to 8 elements, 120 with 9 and 912 with 100",
-                "56 bytes up to 8 elements, 80 with 9 and 480 with 100"),
+                "long sum"),
         LONG(
+                Long.BYTES,
                 "long",
                 "Long",
                 "Long",
-                "Elements are compared as {@link Double#equals} and {@link Double#compare} do: NaN is found, and -0.0 is not 0.0.",
+                "long",
+                COMPARISON,
                 "{@link #remove} takes an index, {@link #removeValue} an element.",
-                "Rounding errors are compensated as {@link DoubleStream#sum} does.",
+                ROUNDING,
                 "It wraps round on overflow, as {@link LongStream#sum} does.");
 
         /** What the seeds call the element, its box, its functions and their own classes. */
@@ -332,16 +407,21 @@ public final class SeedGenerator {
                 "SmallDoubleListRoom",
                 "SmallDoubleListStorage");
 
+        private final int width;
         private final String word;
         private final String prefix;
         private final String box;
-        private final String[] listPhrases;
+        private final String sum;
+        private final String[] phrases;
 
-        Primitive(String word, String prefix, String box, String... listPhrases) {
+        /** The phrases are what the comments of the public lists say of this type in other words. */
+        Primitive(int width, String word, String prefix, String box, String sum, String... phrases) {
+            this.width = width;
             this.word = word;
             this.prefix = prefix;
             this.box = box;
-            this.listPhrases = listPhrases;
+            this.sum = sum;
+            this.phrases = phrases;
         }
 
         String of(String seedWord) {
@@ -354,14 +434,23 @@ public final class SeedGenerator {
             return SEED_WORDS.stream().collect(Collectors.toMap(seedWord -> seedWord, this::of));
         }
 
-        /** The type of a sum: that of int is long. */
-        String sum() {
-            return this == INT ? "long" : word;
+        /** The phrases of this type and these. */
+        String[] and(String... pairs) {
+            return Stream.concat(Arrays.stream(phrases), Arrays.stream(pairs)).toArray(String[]::new);
         }
 
-        /** What the class comment and the methods of a list say of this type in other words. */
-        String[] listPhrases() {
-            return listPhrases.clone();
+        /** What a list takes: the header, three fields, and the slots. */
+        int inlineBytes(int slots) {
+            return 24 + slots * width;
+        }
+
+        /** What a list with an array takes: its places past the slots are in the array, whose header comes to it. */
+        int bytes(int capacity) {
+            return inlineBytes(0) + arrayBytes(capacity);
+        }
+
+        int arrayBytes(int length) {
+            return 16 + (length * width + 7) / 8 * 8;
         }
     }
 

@@ -56,4 +56,26 @@ abstract class SmallDoubleListRoom extends DoubleSlots8 {
             overflow = Arrays.copyOf(overflow, needed);
         }
     }
+
+    // Filling a list that is new.
+
+    final void copyFrom(SmallDoubleListRoom source) {
+        copySlots(source);
+        size = source.size;
+        if (size > INLINE_CAPACITY && source.overflow != null) {
+            overflow = Arrays.copyOf(source.overflow, size - INLINE_CAPACITY);
+        }
+    }
+
+    final void copyFrom(double[] source, int from, int to) {
+        int count = to - from;
+        int toSlots = Math.min(INLINE_CAPACITY, count);
+        for (int i = 0; i < toSlots; i++) {
+            replaceAt(i, source[from + i]);
+        }
+        if (count > toSlots) {
+            overflow = Arrays.copyOfRange(source, from + toSlots, to);
+        }
+        size = count;
+    }
 }

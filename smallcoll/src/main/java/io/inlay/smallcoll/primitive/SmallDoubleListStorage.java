@@ -215,24 +215,6 @@ abstract class SmallDoubleListStorage extends SmallDoubleListRoom {
         }
     }
 
-    // Filling a list that is new.
-
-    final void copyFrom(SmallDoubleListStorage source) {
-        copySlots(source);
-        int count = source.size;
-        allocate(count);
-        if (count > INLINE_CAPACITY) {
-            System.arraycopy(source.overflow, 0, overflow, 0, count - INLINE_CAPACITY);
-        }
-        size = count;
-    }
-
-    final void copyFrom(double[] source, int from, int to) {
-        allocate(to - from);
-        fill(0, source, from, to - from);
-        size = to - from;
-    }
-
     // Callers' functions. Each is called for the whole range before the first change, but for replaceRange.
 
     @Override
@@ -296,6 +278,9 @@ abstract class SmallDoubleListStorage extends SmallDoubleListRoom {
 
     @Override
     final void sortRange(int from, int to) {
+        if (to - from < 2) {
+            return;
+        }
         if (from >= INLINE_CAPACITY) {
             Arrays.sort(overflow, from - INLINE_CAPACITY, to - INLINE_CAPACITY);
         } else if (to <= INLINE_CAPACITY && to - from <= INSERTION_SORT_LIMIT) {
