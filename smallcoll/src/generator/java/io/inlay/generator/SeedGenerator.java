@@ -77,6 +77,13 @@ public final class SeedGenerator {
                         "io.inlay.smallcoll.SmallList8Storage",
                         "SmallList",
                         "SmallList8",
+                        "SmallListRoom",
+                        "SmallList8Room"),
+                recipe(
+                        "io.inlay.smallcoll.SmallListRoom",
+                        "io.inlay.smallcoll.SmallList8Room",
+                        "SmallList",
+                        "SmallList8",
                         "Slots4",
                         "Slots8"),
                 forPrimitives("RangeList"),

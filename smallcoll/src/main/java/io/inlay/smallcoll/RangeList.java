@@ -102,6 +102,19 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
         }
     }
 
+    /** Throws what {@code List.subList} says, which for an inverted range is not what {@code checkFromToIndex} throws. */
+    static void checkRange(int fromIndex, int toIndex, int size) {
+        if (fromIndex < 0) {
+            throw new IndexOutOfBoundsException("fromIndex: " + fromIndex + ", Size: " + size);
+        }
+        if (toIndex > size) {
+            throw new IndexOutOfBoundsException("toIndex: " + toIndex + ", Size: " + size);
+        }
+        if (fromIndex > toIndex) {
+            throw new IllegalArgumentException("fromIndex: " + fromIndex + " > toIndex: " + toIndex);
+        }
+    }
+
     // java.util.List. What an argument or an element does to this list while it is asked is found out before the
     // change.
 
@@ -254,15 +267,7 @@ abstract class RangeList<E extends @Nullable Object> extends AbstractList<E> imp
 
     @Override
     public List<E> subList(int fromIndex, int toIndex) {
-        if (fromIndex < 0) {
-            throw new IndexOutOfBoundsException("fromIndex: " + fromIndex + ", Size: " + knownSize());
-        }
-        if (toIndex > knownSize()) {
-            throw new IndexOutOfBoundsException("toIndex: " + toIndex + ", Size: " + knownSize());
-        }
-        if (fromIndex > toIndex) {
-            throw new IllegalArgumentException("fromIndex: " + fromIndex + " > toIndex: " + toIndex);
-        }
+        checkRange(fromIndex, toIndex, knownSize());
         return new SubListView<>(this, fromIndex, toIndex - fromIndex);
     }
 }

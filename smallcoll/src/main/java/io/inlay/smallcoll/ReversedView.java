@@ -186,13 +186,7 @@ final class ReversedView<E extends @Nullable Object> extends AbstractList<E> imp
     @Override
     public List<E> subList(int fromIndex, int toIndex) {
         int size = base.size();
-        if (fromIndex < 0 || toIndex > size) {
-            throw new IndexOutOfBoundsException(
-                    "fromIndex: " + fromIndex + ", toIndex: " + toIndex + ", Size: " + size);
-        }
-        if (fromIndex > toIndex) {
-            throw new IllegalArgumentException("fromIndex: " + fromIndex + " > toIndex: " + toIndex);
-        }
+        RangeList.checkRange(fromIndex, toIndex, size);
         return new ReversedView<>(new SubListView<>(base, size - toIndex, toIndex - fromIndex));
     }
 

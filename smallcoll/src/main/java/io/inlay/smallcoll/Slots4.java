@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 abstract class Slots4<E extends @Nullable Object> extends RangeList<E> {
     static final int INLINE_CAPACITY = 4;
 
+    /** How many slots, from the first, {@link #permuteSlots} can rearrange. */
+    static final int SORTABLE_SLOTS = INLINE_CAPACITY;
+
     E e0;
     E e1;
     E e2;
@@ -86,7 +89,7 @@ abstract class Slots4<E extends @Nullable Object> extends RangeList<E> {
         e3 = source.e3;
     }
 
-    /** Puts the slot whose number is the i-th nibble of {@code order} into slot i, for all slots at once. */
+    /** Puts the slot whose number is the i-th nibble of {@code order} into slot i, for all these slots at once. */
     final void permuteSlots(long order) {
         E first = elementAt(Nibbles.get(order, 0), null);
         E second = elementAt(Nibbles.get(order, 1), null);

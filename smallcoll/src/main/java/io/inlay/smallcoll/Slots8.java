@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 abstract class Slots8<E extends @Nullable Object> extends RangeList<E> {
     static final int INLINE_CAPACITY = 8;
 
+    /** How many slots, from the first, {@link #permuteSlots} can rearrange. */
+    static final int SORTABLE_SLOTS = INLINE_CAPACITY;
+
     E e0;
     E e1;
     E e2;

@@ -424,13 +424,13 @@ public final class SmallList<E extends @Nullable Object> extends SmallListStorag
     @Override
     public void replaceAll(UnaryOperator<E> operator) {
         super.replaceAll(operator);
-        modCount++;
+        modified();
     }
 
     @Override
     public void sort(@Nullable Comparator<? super E> order) {
         super.sort(order);
-        modCount++;
+        modified();
     }
 
     // Ranges.

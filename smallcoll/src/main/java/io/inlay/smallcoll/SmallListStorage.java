@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,8 +13,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where {@link SmallList} keeps its elements, and the steps that know of it: the first in the slots, which are fields,
- * and the others in an array. If there were two slots:
+ * The steps over the places where {@link SmallList} keeps its elements: the first in the slots, which are fields, and the
+ * others in an array. {@link SmallListRoom} says how many places there are. If there were two slots:
  *
  * <pre>
  * size 1   slots | a | null |   overflow null
@@ -25,36 +24,25 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>The element at an index below {@code INLINE_CAPACITY} is in the slot of that number, any other in
  *       {@code overflow[index - INLINE_CAPACITY]}.
- *   <li>{@code overflow} is null, or not empty. It is made when the slots are full, or an expected size asks for it, and
- *       only {@link #trim} drops it.
+ *   <li>{@code overflow} is null, or not empty.
  *   <li>Every slot and every place of the array that holds no element is null.
  *   <li>Whatever can fail, an allocation or a caller's function, comes before the first change.
  * </ol>
- *
- * <p>To leave the first elements where they are, rather than to move them into the array with the others, makes a long
- * list no larger than an {@code ArrayList}, and growth a step so short that HotSpot inlines it into {@code add}. It has to
- * be: a list handed to a method that is not inlined escapes, and then costs what a list costs.
  */
-abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
-    private @Nullable Object @Nullable [] overflow;
-
+abstract class SmallListStorage<E extends @Nullable Object> extends SmallListRoom<E> {
     /** Checks invariants 1 to 3. */
     final void checkInvariants() {
         assert size >= 0 && size <= capacityHeld() : size;
         assert overflow == null || overflow.length > 0;
-        for (int i = size; i < capacityHeld(); i++) {
+        int places = INLINE_CAPACITY + (overflow == null ? 0 : overflow.length);
+        for (int i = size; i < places; i++) {
             assert elementAt(i) == null : i;
         }
     }
 
-    @Override
-    final int modifications() {
-        return modCount;
-    }
-
     private void resized(int newSize) {
         size = newSize;
-        modCount++;
+        modified();
     }
 
     // One element.
@@ -79,14 +67,13 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     @Override
     final void insertAt(int index, E element) {
         int count = size;
+        makePlace(count);
         if (count < INLINE_CAPACITY) {
             openSlot(index);
-            replaceAt(index, element);
         } else {
-            makePlace(count);
             move(index, index + 1, count - index);
-            replaceAt(index, element);
         }
+        replaceAt(index, element);
         resized(count + 1);
     }
 
@@ -107,54 +94,6 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     @SuppressWarnings("NullAway") // Null is what a place without an element holds.
     private E vacant() {
         return null;
-    }
-
-    // Growing and shrinking.
-
-    /** Makes sure that there is a place for the element at {@code index}, which is the size. */
-    private void makePlace(int index) {
-        if (index >= INLINE_CAPACITY && (overflow == null || index - INLINE_CAPACITY >= overflow.length)) {
-            overflow = Capacity.grow(overflow, INLINE_CAPACITY, index + 1);
-        }
-    }
-
-    /** Makes sure that {@code extra} more elements can be stored. */
-    private void makeRoomFor(int extra) {
-        if (extra > capacityHeld() - size) {
-            overflow = Capacity.grow(overflow, INLINE_CAPACITY, size + extra);
-        }
-    }
-
-    final int capacityHeld() {
-        return overflow == null ? INLINE_CAPACITY : INLINE_CAPACITY + overflow.length;
-    }
-
-    final boolean hasOverflow() {
-        return overflow != null;
-    }
-
-    /** Holds the given number of elements, in a list that is new. */
-    final void allocate(int capacity) {
-        if (capacity > INLINE_CAPACITY) {
-            overflow = new Object[capacity - INLINE_CAPACITY];
-        }
-    }
-
-    final void ensureHeld(int capacity) {
-        if (capacity > capacityHeld()) {
-            overflow = Capacity.grow(overflow, INLINE_CAPACITY, capacity);
-            modCount++;
-        }
-    }
-
-    final void trim() {
-        modCount++;
-        int needed = size - INLINE_CAPACITY;
-        if (needed <= 0) {
-            overflow = null;
-        } else if (overflow != null && needed < overflow.length) {
-            overflow = Arrays.copyOf(overflow, needed);
-        }
     }
 
     // Ranges. What arraycopy does for one array, these do for slots and array seen as one.
@@ -267,35 +206,6 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
         return copy;
     }
 
-    // Filling a list that is new.
-
-    final void copyFrom(SmallListStorage<? extends E> source) {
-        copySlots(source);
-        size = source.size;
-        if (size > INLINE_CAPACITY && source.overflow != null) {
-            overflow = Arrays.copyOf(source.overflow, size - INLINE_CAPACITY);
-        }
-    }
-
-    final void copyFrom(@Nullable Object[] source, int from, int to) {
-        allocate(to - from);
-        fill(0, source, from, to - from);
-        size = to - from;
-    }
-
-    /** Copies the elements once, where {@code toArray} and {@code fill} would copy them twice. */
-    final void copyFromArrayList(List<? extends E> source) {
-        int count = source.size();
-        int toSlots = inSlots(0, count);
-        for (int i = 0; i < toSlots; i++) {
-            replaceAt(i, source.get(i));
-        }
-        if (count > toSlots) {
-            overflow = source.subList(toSlots, count).toArray();
-        }
-        size = count;
-    }
-
     // Callers' functions. Each is called for the whole range before the first change, but for replaceRange.
 
     @Override
@@ -349,7 +259,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends Slots4<E> {
     @Override
     @SuppressWarnings("unchecked") // Without an order the elements are compared as they are, and fail as they do.
     final void sortRange(int from, int to, @Nullable Comparator<? super E> order) {
-        if (to <= INLINE_CAPACITY) {
+        if (to <= SORTABLE_SLOTS) {
             sortSlots(from, to, order == null ? (Comparator<? super E>) Comparator.naturalOrder() : order);
         } else {
             sortCopy(from, to, (Comparator<@Nullable Object>) order);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HotMethodShapeTest {
     private static final int MAX_INLINE_SIZE = 35;
     private static final int FREQ_INLINE_SIZE = 325;
+    private static final String PACKAGE = "io.inlay.smallcoll.";
     private static final Pattern MEMBER = Pattern.compile("^  \\S.*;$");
     private static final Pattern DESCRIPTOR = Pattern.compile("^    descriptor: (\\S+)$");
     private static final Pattern INSTRUCTION =
@@ -118,7 +118,8 @@ class HotMethodShapeTest {
 
         assertThat(insertAt.calls().stream().filter(insertAt::isUnderBranch).map(Instruction::callee))
                 .anyMatch(callee -> callee.contains("openSlot"))
-                .anyMatch(callee -> callee.contains("makePlace"))
+                .anyMatch(callee -> callee.contains("move"))
+                .noneMatch(callee -> callee.contains("makePlace"))
                 .noneMatch(callee -> callee.contains("resized"));
         assertThat(methods.get("SmallListStorage.removeMatching:(IILjava/util/function/Predicate;)I")
                         .size())
@@ -126,47 +127,37 @@ class HotMethodShapeTest {
     }
 
     private void readAll(String type) {
-        List<String> classes =
-                List.of(type, type + "$ElementIterator", type + "Storage", "Slots4", "Slots8", "RangeList");
-        classes.forEach(this::read);
+        read(type + "$ElementIterator");
+        for (String owner = type; owner != null; owner = superclass(owner)) {
+            read(owner);
+        }
+    }
+
+    /** The class above it, in the package; or null. */
+    private static String superclass(String type) {
+        try {
+            Class<?> above = Class.forName(PACKAGE + type).getSuperclass();
+            return above.getName().startsWith(PACKAGE) ? above.getSimpleName() : null;
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     /** A method is named by the class the call names; it may be inherited from one above it. */
     private Method resolve(String name) {
-        Method method = methods.get(name);
         String member = name.substring(name.indexOf('.'));
-        if (method != null || name.contains("<init>")) {
-            return method;
+        String owner = name.substring(0, name.indexOf('.'));
+        while (owner != null && !methods.containsKey(owner + member) && !owner.contains("/")) {
+            owner = name.contains("<init>") ? null : superclass(owner);
         }
-        return methods.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().endsWith(member) && entry.getKey().contains("."))
-                .filter(entry -> isAbove(entry.getKey(), name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isAbove(String inherited, String name) {
-        boolean eight = name.startsWith("SmallList8");
-        return inherited.startsWith("RangeList.")
-                || inherited.startsWith(eight ? "Slots8." : "Slots4.")
-                || inherited.startsWith(eight ? "SmallList8" : "SmallList");
+        return methods.get(owner + member);
     }
 
     private void read(String type) {
         StringWriter out = new StringWriter();
         int status = ToolProvider.findFirst("javap")
                 .orElseThrow()
-                .run(
-                        new PrintWriter(out),
-                        new PrintWriter(out),
-                        "-p",
-                        "-s",
-                        "-c",
-                        "-cp",
-                        classPath(),
-                        "io.inlay.smallcoll." + type);
+                .run(new PrintWriter(out), new PrintWriter(out), "-p", "-s", "-c", "-cp", classPath(), PACKAGE + type);
         assertThat(status).as(out.toString()).isZero();
         String member = "";
         List<Instruction> instructions = List.of();
