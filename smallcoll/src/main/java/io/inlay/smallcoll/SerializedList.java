@@ -23,6 +23,11 @@ abstract class SerializedList implements Serializable {
         this.elements = elements;
     }
 
+    /** The number of elements that were read. */
+    final int length() {
+        return elements.length;
+    }
+
     /** What was read, for the given list, which takes the place of this form where it contains itself. */
     final @Nullable Object[] elementsFor(Object list) {
         for (int i = 0; i < elements.length; i++) {

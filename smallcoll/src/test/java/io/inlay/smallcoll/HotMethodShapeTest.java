@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A list that is built, read and dropped costs nothing only where every method it is handed to is inlined. HotSpot inlines
@@ -65,6 +66,7 @@ class HotMethodShapeTest {
             return instructions.stream()
                     .filter(instruction -> instruction.offset() < call.offset())
                     .anyMatch(before -> before.name().endsWith("return")
+                            || before.name().endsWith("switch")
                             || (before.branches() && before.target() > call.offset() && !isLoop(before)));
         }
 
@@ -77,11 +79,18 @@ class HotMethodShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SmallList", "SmallList8"})
-    void whatALocalListNeeds_isInlined(String type) {
+    @CsvSource({
+        "SmallList, ()V",
+        "SmallList8, ()V",
+        "FixedList, (I)V",
+        "FixedList4, (I)V",
+        "FixedList8, (I)V",
+        "FixedList32, (I)V"
+    })
+    void whatALocalListNeeds_isInlined(String type, String constructor) {
         readAll(type);
         Deque<String> pending = new ArrayDeque<>(Stream.of(
-                        "SmallList.\"<init>\":()V",
+                        "SmallList.\"<init>\":" + constructor,
                         "SmallList.add:(Ljava/lang/Object;)Z",
                         "SmallList.get:(I)Ljava/lang/Object;",
                         "SmallList.size:()I",
