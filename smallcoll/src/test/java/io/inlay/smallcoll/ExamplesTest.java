@@ -36,6 +36,7 @@ class ExamplesTest {
 
     static List<Path> publicClasses() {
         return List.of(
+                MODULE.resolve("src/main/java/io/inlay/smallcoll/Presize.java"),
                 MODULE.resolve("src/main/java/io/inlay/smallcoll/SmallList.java"),
                 MODULE.resolve("target/generated-sources/seeds/io/inlay/smallcoll/SmallList8.java"));
     }

@@ -1,0 +1,362 @@
+package io.inlay.smallcoll;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the JDK's collections, buffers and collectors with room for a number of elements that is known beforehand.
+ *
+ * <p>What grows from empty copies its elements, or puts each into a new table, about every time their number doubles, and
+ * leaves the old arrays to the garbage collector. The constructors of the JDK spare that where they are asked for the
+ * right number, and each wants another: {@code new HashMap<>(100)} grows at the 97th entry. The methods here take the
+ * number of elements, {@code expectedSize}: to insert that many never grows, and no table is a power of two larger than
+ * it must be for that. More may be inserted; then it grows as ever. If the number is a guess that is often far too
+ * high, the JDK's default is the better choice: it allocates as it is used.
+ *
+ * <p>Each method takes the time to allocate and clear what it makes. {@code arrayList}, {@code arrayDeque},
+ * {@code stringBuilder} and {@code byteArrayOutputStream} allocate at once, the hash tables with their first entry. What is
+ * returned is of the JDK's class and behaves as its documentation says: null policy, order, threads, equality.
+ *
+ * <p>A hash table with less than 64 places also grows, whatever its size, once nine of its keys meet in one place, as
+ * keys with bad hash codes do; no constructor prevents that.
+ *
+ * <p>For 100 entries a {@code HashMap} takes 4,288 bytes, without keys and values, presized or grown from empty; but on
+ * the way the latter has allocated 1,024 more. An {@code ArrayList} of 100 takes 440 bytes presized; grown, 480, and 920
+ * more on the way. Both on a 64-bit JVM with compressed references, JDK 17 or later.
+ *
+ * <pre>{@code
+ * Map<String, Integer> lengths = Presize.hashMap(100);
+ * List<String> lines = Stream.of("a", "b").collect(Presize.toList(2));
+ * String path = Presize.join("/", lines);
+ * }</pre>
+ */
+@SuppressWarnings("NonApiType") // The classes of the JDK are what is asked for.
+public final class Presize {
+    private Presize() {}
+
+    // Collections.
+
+    /**
+     * Returns a new, empty list with room for exactly {@code expectedSize} elements.
+     *
+     * @param <E> the type of the elements
+     * @param expectedSize the number of elements to hold without growing
+     * @return a new list
+     * @throws IllegalArgumentException if {@code expectedSize} is negative, or more than an array can hold
+     */
+    public static <E extends @Nullable Object> ArrayList<E> arrayList(int expectedSize) {
+        return new ArrayList<>(PresizeCapacity.requireArray("expectedSize", expectedSize));
+    }
+
+    /**
+     * Returns a new list of the given elements, in the order of their iterator, with room for exactly {@code extra} more.
+     *
+     * @param <E> the type of the elements
+     * @param elements the elements to copy
+     * @param extra the number of elements to hold without growing, beside those that are copied
+     * @return a new list
+     * @throws IllegalArgumentException if {@code extra} is negative, or both numbers are together more than an array can
+     *     hold
+     */
+    public static <E extends @Nullable Object> ArrayList<E> copyWithRoom(Collection<? extends E> elements, int extra) {
+        ArrayList<E> copy = new ArrayList<>(PresizeCapacity.sum(elements.size(), extra));
+        // Not addAll, which makes an array of the elements first.
+        elements.forEach(copy::add);
+        return copy;
+    }
+
+    /**
+     * Returns a new, empty deque with room for exactly {@code expectedSize} elements.
+     *
+     * @param <E> the type of the elements
+     * @param expectedSize the number of elements to hold without growing
+     * @return a new deque
+     * @throws IllegalArgumentException if {@code expectedSize} is negative, or more than an array can hold
+     */
+    public static <E> ArrayDeque<E> arrayDeque(int expectedSize) {
+        return new ArrayDeque<>(PresizeCapacity.requireDeque(expectedSize));
+    }
+
+    /**
+     * Returns a new, empty map with room for {@code expectedSize} entries: the same as {@code HashMap.newHashMap} of JDK
+     * 19 and later.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param expectedSize the number of entries to hold without growing
+     * @return a new map
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> hashMap(int expectedSize) {
+        return new HashMap<>(PresizeCapacity.hash(expectedSize));
+    }
+
+    /**
+     * Returns a new, empty map in insertion order with room for {@code expectedSize} entries.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param expectedSize the number of entries to hold without growing
+     * @return a new map
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <K extends @Nullable Object, V extends @Nullable Object> LinkedHashMap<K, V> linkedHashMap(
+            int expectedSize) {
+        return new LinkedHashMap<>(PresizeCapacity.hash(expectedSize));
+    }
+
+    /**
+     * Returns a new, empty map for several threads with room for {@code expectedSize} entries.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param expectedSize the number of entries to hold without growing
+     * @return a new map
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <K, V> ConcurrentHashMap<K, V> concurrentHashMap(int expectedSize) {
+        return new ConcurrentHashMap<>(PresizeCapacity.concurrentHash(expectedSize));
+    }
+
+    /**
+     * Returns a new, empty set with room for {@code expectedSize} elements.
+     *
+     * @param <E> the type of the elements
+     * @param expectedSize the number of elements to hold without growing
+     * @return a new set
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <E extends @Nullable Object> HashSet<E> hashSet(int expectedSize) {
+        return new HashSet<>(PresizeCapacity.hash(expectedSize));
+    }
+
+    /**
+     * Returns a new, empty set in insertion order with room for {@code expectedSize} elements.
+     *
+     * @param <E> the type of the elements
+     * @param expectedSize the number of elements to hold without growing
+     * @return a new set
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <E extends @Nullable Object> LinkedHashSet<E> linkedHashSet(int expectedSize) {
+        return new LinkedHashSet<>(PresizeCapacity.hash(expectedSize));
+    }
+
+    // Buffers.
+
+    /**
+     * Returns a new, empty builder with room for exactly {@code expectedLength} characters of ISO 8859-1. The first
+     * character beyond them doubles the bytes, once; the room in characters stays the same.
+     *
+     * @param expectedLength the number of characters to hold without growing
+     * @return a new builder
+     * @throws IllegalArgumentException if {@code expectedLength} is negative, or more than an array can hold
+     */
+    public static StringBuilder stringBuilder(int expectedLength) {
+        return new StringBuilder(PresizeCapacity.requireArray("expectedLength", expectedLength));
+    }
+
+    /**
+     * Returns a new, empty stream with room for exactly {@code expectedLength} bytes.
+     *
+     * @param expectedLength the number of bytes to hold without growing
+     * @return a new stream
+     * @throws IllegalArgumentException if {@code expectedLength} is negative, or more than an array can hold
+     */
+    public static ByteArrayOutputStream byteArrayOutputStream(int expectedLength) {
+        return new ByteArrayOutputStream(PresizeCapacity.requireArray("expectedLength", expectedLength));
+    }
+
+    // Text.
+
+    /**
+     * Joins texts as {@link String#join(CharSequence, Iterable)} does: the length is computed first, and the characters are
+     * copied once, into the result. Unlike there, a length that no string can have is named before anything is copied. The
+     * result does not depend on what a text says of its length, but on its {@code toString}.
+     *
+     * @param separator what to put between two parts
+     * @param parts the texts in order; null is joined as {@code "null"}
+     * @return the parts with separators between them
+     * @throws IllegalArgumentException if the lengths are together more than an array can hold
+     */
+    public static String join(CharSequence separator, Iterable<? extends @Nullable CharSequence> parts) {
+        return PresizeJoin.join(Objects.requireNonNull(separator), parts);
+    }
+
+    /**
+     * Joins texts as {@link String#join(CharSequence, CharSequence...)} does: the length is computed first, and the
+     * characters are copied once, into the result. Unlike there, a length that no string can have is named before anything
+     * is copied. The result does not depend on what a text says of its length, but on its {@code toString}.
+     *
+     * @param separator what to put between two parts
+     * @param parts the texts in order; null is joined as {@code "null"}; the array is only read
+     * @return the parts with separators between them
+     * @throws IllegalArgumentException if the lengths are together more than an array can hold
+     */
+    public static String join(CharSequence separator, @Nullable CharSequence... parts) {
+        return PresizeJoin.join(Objects.requireNonNull(separator), parts);
+    }
+
+    // Collectors.
+
+    /**
+     * Returns a collector into an {@link ArrayList} with room for exactly {@code expectedSize} elements. In a parallel
+     * stream each part gets as much room, so take {@link Collectors#toList} there.
+     *
+     * @param <T> the type of the elements
+     * @param expectedSize the number of elements to hold without growing
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative, or more than an array can hold
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, List<T>> toList(int expectedSize) {
+        int room = PresizeCapacity.requireArray("expectedSize", expectedSize);
+        return Collectors.toCollection(() -> new ArrayList<>(room));
+    }
+
+    /**
+     * Returns a collector into a {@link HashSet} with room for {@code expectedSize} elements. In a parallel stream each part
+     * gets as much room, so take {@link Collectors#toSet} there.
+     *
+     * @param <T> the type of the elements
+     * @param expectedSize the number of different elements to hold without growing
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, Set<T>> toSet(int expectedSize) {
+        int capacity = PresizeCapacity.hash(expectedSize);
+        return Collector.of(
+                () -> new HashSet<>(capacity),
+                Set::add,
+                (left, right) -> {
+                    left.addAll(right);
+                    return left;
+                },
+                Collector.Characteristics.UNORDERED,
+                Collector.Characteristics.IDENTITY_FINISH);
+    }
+
+    /**
+     * Returns a collector into a {@link HashMap} with room for {@code expectedSize} entries. In a parallel stream each part
+     * gets as much room, so take {@link Collectors#toMap(Function, Function)} there. As of that one, a null value is a
+     * {@link NullPointerException}, and two elements with one key are an {@link IllegalStateException} that names the key
+     * and both values.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param expectedSize the number of entries to hold without growing
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <T extends @Nullable Object, K extends @Nullable Object, V> Collector<T, ?, Map<K, V>> toMap(
+            Function<? super T, ? extends K> key, Function<? super T, ? extends V> value, int expectedSize) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        int capacity = PresizeCapacity.hash(expectedSize);
+        return Collector.of(
+                () -> new HashMap<>(capacity),
+                (map, element) -> putNew(map, key.apply(element), Objects.requireNonNull(value.apply(element))),
+                (left, right) -> {
+                    right.forEach((k, v) -> putNew(left, k, v));
+                    return left;
+                },
+                Collector.Characteristics.IDENTITY_FINISH);
+    }
+
+    private static <K extends @Nullable Object, V> void putNew(Map<K, V> map, K key, V value) {
+        V previous = map.putIfAbsent(key, value);
+        if (previous != null) {
+            throw new IllegalStateException(
+                    "Duplicate key " + key + " (attempted merging values " + previous + " and " + value + ")");
+        }
+    }
+
+    /**
+     * Returns a collector into a {@link HashMap} with room for {@code expectedSize} entries, which merges the values of one
+     * key. In a parallel stream each part gets as much room, so take {@link Collectors#toMap(Function, Function,
+     * BinaryOperator)} there. As of that one, a null value is a {@link NullPointerException}, and a key that is merged to
+     * null is removed.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param merge returns the value to keep of two that have one key, the earlier given first
+     * @param expectedSize the number of entries to hold without growing
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <T extends @Nullable Object, K extends @Nullable Object, V> Collector<T, ?, Map<K, V>> toMap(
+            Function<? super T, ? extends K> key,
+            Function<? super T, ? extends V> value,
+            BinaryOperator<V> merge,
+            int expectedSize) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(merge);
+        int capacity = PresizeCapacity.hash(expectedSize);
+        return Collectors.toMap(key, value, merge, () -> new HashMap<>(capacity));
+    }
+
+    /**
+     * Returns a collector into a {@link SmallList}. It needs no size: up to four elements need no array, and it grows as an
+     * {@code ArrayList} does past them.
+     *
+     * @param <T> the type of the elements
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, SmallList<T>> toSmallList() {
+        return Collectors.toCollection(SmallList::new);
+    }
+
+    /**
+     * Returns a collector into a {@link HashMap} of the elements by what the classifier returns for them, each group a
+     * {@link SmallList}: 40 bytes for up to four elements, where {@link Collectors#groupingBy(Function)} takes 80.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param classifier returns the key of an element, which must not be null
+     * @return a collector
+     */
+    public static <T extends @Nullable Object, K> Collector<T, ?, Map<K, SmallList<T>>> groupingBy(
+            Function<? super T, ? extends K> classifier) {
+        return Collectors.groupingBy(Objects.requireNonNull(classifier), HashMap::new, toSmallList());
+    }
+
+    /**
+     * Returns a collector as {@link #groupingBy(Function)} does, into a map with room for {@code expectedGroups} groups. In a
+     * parallel stream each part gets as much room.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param classifier returns the key of an element, which must not be null
+     * @param expectedGroups the number of groups to hold without growing
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedGroups} is negative
+     */
+    public static <T extends @Nullable Object, K> Collector<T, ?, Map<K, SmallList<T>>> groupingBy(
+            Function<? super T, ? extends K> classifier, int expectedGroups) {
+        Objects.requireNonNull(classifier);
+        int capacity = PresizeCapacity.hash(PresizeCapacity.require("expectedGroups", expectedGroups));
+        return Collectors.groupingBy(classifier, () -> new HashMap<>(capacity), toSmallList());
+    }
+}
