@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Tells the toolkit's classes from those they are compared with. */
 public final class Peers {
-    private static final Pattern OURS = Pattern.compile("(Small|Fixed|Compact|Cow|Inlay).*");
+    private static final Pattern OURS = Pattern.compile("(Small|Fixed|Compact|Cow|Presize|Inlay).*");
 
     private Peers() {}
 
