@@ -61,6 +61,13 @@ final class DoubleListView extends RangeList<Double> {
         return true;
     }
 
+    /** Finds out, as {@code ArrayList} does, an action that changes the list when it is given the last element. */
+    @Override
+    public void forEach(Consumer<? super Double> action) {
+        Objects.requireNonNull(action);
+        list.forEachInRange(0, list.size, list.modCount, action::accept);
+    }
+
     @Override
     public void replaceAll(UnaryOperator<Double> operator) {
         super.replaceAll(operator);
