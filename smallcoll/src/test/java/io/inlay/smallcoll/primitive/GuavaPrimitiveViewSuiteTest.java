@@ -1,0 +1,197 @@
+package io.inlay.smallcoll.primitive;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.common.collect.testing.ListTestSuiteBuilder;
+import com.google.common.collect.testing.SampleElements;
+import com.google.common.collect.testing.TestListGenerator;
+import com.google.common.collect.testing.features.CollectionFeature;
+import com.google.common.collect.testing.features.CollectionSize;
+import com.google.common.collect.testing.features.Feature;
+import com.google.common.collect.testing.features.ListFeature;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import junit.framework.Test;
+import junit.framework.TestCase;
+import junit.framework.TestFailure;
+import junit.framework.TestResult;
+import junit.framework.TestSuite;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Guava's list suite on {@code asList()}, with nothing suppressed, for each list type in each state. The suite's lists have
+ * up to three elements, so further suites look at those through a sublist that begins before the end of the fields, and
+ * at it. The sample elements are NaN, both zeros and extremes, as {@link ElementKind#number} has them.
+ */
+class GuavaPrimitiveViewSuiteTest {
+    /** What a list that takes no null offers if it has room; null is a question that is answered. */
+    private static final List<Feature<?>> WITH_ROOM = List.of(
+            ListFeature.GENERAL_PURPOSE,
+            CollectionFeature.ALLOWS_NULL_QUERIES,
+            CollectionFeature.FAILS_FAST_ON_CONCURRENT_MODIFICATION,
+            CollectionSize.ANY);
+
+    /** What a list offers that is full. */
+    private static final List<Feature<?>> FULL = List.of(
+            ListFeature.SUPPORTS_SET,
+            ListFeature.SUPPORTS_REMOVE_WITH_INDEX,
+            CollectionFeature.SUPPORTS_REMOVE,
+            CollectionFeature.SUPPORTS_ITERATOR_REMOVE,
+            CollectionFeature.ALLOWS_NULL_QUERIES,
+            CollectionSize.ANY);
+
+    /** More than any test of the suite adds. */
+    private static final int ROOM = 20;
+
+    @TestFactory
+    Stream<DynamicNode> growableLists() {
+        return PrimitiveType.growable()
+                .flatMap(type -> Arrays.stream(PrimitiveState.of(type))
+                        .map(state -> suite(
+                                type + " " + state,
+                                type,
+                                WITH_ROOM,
+                                elements -> state.build(type, elements).asList())));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> sublistsAroundTheEndOfTheFields() {
+        return PrimitiveType.all()
+                .flatMap(type -> Stream.of(2, 1, 0)
+                        .map(before -> suite(
+                                type + " from " + before + " before the end of the fields",
+                                type,
+                                WITH_ROOM,
+                                elements -> sublist(type, type.inlineCapacity() - before, elements))));
+    }
+
+    private static List<Number> sublist(PrimitiveType type, int prefix, Number[] elements) {
+        PrimitiveList list = type.withExpectedSize(prefix + elements.length + ROOM);
+        for (int i = 0; i < prefix; i++) {
+            list.add(type.kind().number(50 + i));
+        }
+        list.addAll(elements);
+        list.add(type.kind().number(49));
+        return list.asList().subList(prefix, prefix + elements.length);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> fixedListsWithRoom() {
+        return PrimitiveType.fixed()
+                .map(type -> suite(
+                        type + " with room",
+                        type,
+                        WITH_ROOM,
+                        elements -> type.withExpectedSize(elements.length + ROOM, elements)
+                                .asList()));
+    }
+
+    /** To the suite a list that cannot add says so by another exception, so the one is put in the place of the other. */
+    @TestFactory
+    Stream<DynamicNode> fixedListsThatAreFull() {
+        return PrimitiveType.fixed()
+                .map(type -> suite(
+                        type + " full",
+                        type,
+                        FULL,
+                        elements -> sayingUnsupported(
+                                List.class,
+                                type.withExpectedSize(elements.length, elements).asList())));
+    }
+
+    private interface Factory {
+        List<Number> create(Number[] elements);
+    }
+
+    private static DynamicNode suite(String name, PrimitiveType type, List<Feature<?>> features, Factory factory) {
+        return node(
+                "",
+                ListTestSuiteBuilder.using(new Generator(type.kind(), factory))
+                        .named(name)
+                        .withFeatures(features)
+                        .createTestSuite());
+    }
+
+    private record Generator(ElementKind kind, Factory factory) implements TestListGenerator<Number> {
+        @Override
+        public SampleElements<Number> samples() {
+            return new SampleElements<>(kind.number(0), kind.number(1), kind.number(2), kind.number(3), kind.number(4));
+        }
+
+        /** Null gets no further than the boxes; what the view does with it, {@link PrimitiveArgumentsTest} asks. */
+        @Override
+        public List<Number> create(Object... elements) {
+            Number[] numbers = kind.boxes(elements.length);
+            for (int i = 0; i < elements.length; i++) {
+                numbers[i] = (Number) Objects.requireNonNull(elements[i]);
+            }
+            return factory.create(numbers);
+        }
+
+        @Override
+        public Number[] createArray(int length) {
+            return kind.boxes(length);
+        }
+
+        @Override
+        public Iterable<Number> order(List<Number> insertionOrder) {
+            return insertionOrder;
+        }
+    }
+
+    /** The same list, iterator or sublist, which refuses to add as an unmodifiable one does. */
+    @SuppressWarnings("unchecked")
+    private static <T> T sayingUnsupported(Class<?> face, T list) {
+        return (T) Proxy.newProxyInstance(
+                face.getClassLoader(),
+                new Class<?>[] {face},
+                (proxy, method, arguments) -> call(list, method, arguments));
+    }
+
+    private static Object call(Object list, Method method, Object[] arguments) throws Throwable {
+        try {
+            Object result = method.invoke(list, arguments);
+            Class<?> face = method.getReturnType();
+            boolean isView = face == List.class || face == ListIterator.class || face == Iterator.class;
+            return isView ? sayingUnsupported(face, result) : result;
+        } catch (InvocationTargetException e) {
+            String message = String.valueOf(e.getCause().getMessage());
+            throw message.startsWith("The list is full: capacity ")
+                    ? new UnsupportedOperationException(e.getCause())
+                    : e.getCause();
+        }
+    }
+
+    private static DynamicNode node(String path, Test test) {
+        if (test instanceof TestSuite suite) {
+            String name = path.isEmpty() ? suite.getName() : path + " > " + suite.getName();
+            return dynamicContainer(
+                    suite.getName(), Collections.list(suite.tests()).stream().map(child -> node(name, child)));
+        }
+        String name = test instanceof TestCase testCase ? testCase.getName() : test.toString();
+        return dynamicTest(name, () -> run(path + " > " + name, test));
+    }
+
+    /** Reports name the factory method only, so the message of a failure carries the path to the test. */
+    private static void run(String path, Test test) {
+        TestResult result = new TestResult();
+        test.run(result);
+        Collection<TestFailure> failures = new ArrayList<>(Collections.list(result.errors()));
+        failures.addAll(Collections.list(result.failures()));
+        for (TestFailure failure : failures) {
+            throw new AssertionError(path + ": " + failure.thrownException(), failure.thrownException());
+        }
+    }
+}
