@@ -1,0 +1,97 @@
+package io.inlay.smallcoll.primitive;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many bytes a list may hold. Those that grow do so as {@code ArrayList} does, so that no list is larger than an array
+ * with a count that grows so; those of a fixed capacity refuse.
+ */
+final class ByteCapacity {
+    /** The most elements a list can hold: some virtual machines cannot allocate longer arrays. */
+    private static final int SOFT_MAXIMUM = Integer.MAX_VALUE - 8;
+
+    /** What the first array of an {@link java.util.ArrayList} holds. */
+    private static final int ARRAY_LIST_DEFAULT = 10;
+
+    private ByteCapacity() {}
+
+    /** Returns {@code hint}, the number of elements to hold without growing. */
+    static int requireExpectedSize(int hint) {
+        if (hint < 0) {
+            throw new IllegalArgumentException("expectedSize is negative: " + hint);
+        }
+        if (hint > SOFT_MAXIMUM) {
+            throw beyondLimit();
+        }
+        return hint;
+    }
+
+    /** Returns {@code capacity}, the number of elements a list shall hold at most. */
+    static int requireCapacity(int capacity) {
+        if (capacity < 0) {
+            throw new IllegalArgumentException("capacity is negative: " + capacity);
+        }
+        if (capacity > SOFT_MAXIMUM) {
+            throw beyondLimit();
+        }
+        return capacity;
+    }
+
+    /** Returns {@code capacity}, which is to hold {@code count} elements from the start. */
+    static int requireCapacity(int capacity, int count) {
+        if (count > requireCapacity(capacity)) {
+            throw new IllegalArgumentException(count + " elements do not fit: capacity " + capacity);
+        }
+        return capacity;
+    }
+
+    /** What to throw where one more element was to be added. */
+    static IllegalStateException full(int capacity) {
+        return new IllegalStateException("The list is full: capacity " + capacity);
+    }
+
+    /** What to throw where more elements were to be added at once than there is room for. */
+    static IllegalStateException noRoom(int extra, int size, int capacity) {
+        return size == capacity
+                ? full(capacity)
+                : new IllegalStateException("No room for " + extra + " more: size " + size + ", capacity " + capacity);
+    }
+
+    private static OutOfMemoryError beyondLimit() {
+        return new OutOfMemoryError("Required length exceeds implementation limit");
+    }
+
+    /**
+     * Returns a longer copy of the array behind {@code inline} bytes in fields, which is null before the first growth.
+     * Fields and array together then hold what the array of an {@link java.util.ArrayList} that grows to {@code minimum}
+     * holds.
+     *
+     * @param minimum how many elements fields and array must hold; negative if that sum overflowed
+     * @throws OutOfMemoryError if so many cannot be held, or no memory is left
+     */
+    static byte[] grow(byte @Nullable [] array, int inline, int minimum) {
+        if (minimum < 0 || minimum > SOFT_MAXIMUM) {
+            throw beyondLimit();
+        }
+        int length = array == null ? 0 : array.length;
+        int next = array == null ? firstPast(inline) : byHalf(inline + length);
+        byte[] grown = new byte[Math.max(minimum, next) - inline];
+        if (array != null) {
+            System.arraycopy(array, 0, grown, 0, length);
+        }
+        return grown;
+    }
+
+    private static int firstPast(int inline) {
+        int capacity = ARRAY_LIST_DEFAULT;
+        while (capacity <= inline) {
+            capacity = byHalf(capacity);
+        }
+        return capacity;
+    }
+
+    private static int byHalf(int capacity) {
+        int grown = capacity + (capacity >> 1);
+        return grown < 0 || grown > SOFT_MAXIMUM ? SOFT_MAXIMUM : grown;
+    }
+}
