@@ -58,6 +58,7 @@ public final class SeedGenerator {
         for (Primitive type : Primitive.values()) {
             recipes.addAll(primitiveLists(type));
         }
+        recipes.addAll(byteLists());
         return recipes;
     }
 
@@ -215,6 +216,55 @@ public final class SeedGenerator {
             recipes.addAll(fixedLists(type, slots));
         }
         return recipes;
+    }
+
+    /** The lists of byte, which are packed and have seeds of their own: a fixed list has other words and another room. */
+    private static List<Recipe> byteLists() {
+        List<Recipe> recipes = new ArrayList<>();
+        recipes.add(fixedByteStorage("FixedByteList"));
+        recipes.addAll(fixedByteList("16", "ByteWords2", "40 bytes", "32 with 16 elements"));
+        recipes.addAll(fixedByteList("32", "ByteWords4", "56 bytes", "48 with 32 elements"));
+        return recipes;
+    }
+
+    private static List<Recipe> fixedByteList(String capacity, String words, String bytes, String arrayBytes) {
+        String list = "FixedByteList" + capacity;
+        return List.of(
+                recipe(
+                        PRIMITIVES + ".FixedByteList",
+                        PRIMITIVES + "." + list,
+                        "FixedByteListStorage",
+                        list + "Storage",
+                        "first 64",
+                        "first " + capacity,
+                        "capacity of 64",
+                        "capacity of " + capacity,
+                        "FixedByteList(64)",
+                        list + "(" + capacity + ")",
+                        "88 bytes",
+                        bytes,
+                        "80 with 64 elements",
+                        arrayBytes,
+                        "@return 64",
+                        "@return " + capacity),
+                fixedByteStorage(list),
+                recipe(
+                        PRIMITIVES + ".FixedByteListRoom",
+                        PRIMITIVES + "." + list + "Room",
+                        "FixedByteList",
+                        list,
+                        "ByteWords8",
+                        words));
+    }
+
+    private static Recipe fixedByteStorage(String list) {
+        return recipe(
+                PRIMITIVES + ".SmallByteListStorage",
+                PRIMITIVES + "." + list + "Storage",
+                "SmallByteList",
+                list,
+                "SmallByteListRoom",
+                list + "Room");
     }
 
     /** What is written by hand for double, named as the seed is. */
