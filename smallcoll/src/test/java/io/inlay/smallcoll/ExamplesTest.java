@@ -38,6 +38,7 @@ class ExamplesTest {
         return List.of(
                 MODULE.resolve("src/main/java/io/inlay/smallcoll/Presize.java"),
                 MODULE.resolve("src/main/java/io/inlay/smallcoll/SmallList.java"),
+                MODULE.resolve("src/main/java/io/inlay/smallcoll/SpillStats.java"),
                 MODULE.resolve("target/generated-sources/seeds/io/inlay/smallcoll/SmallList8.java"));
     }
 
