@@ -16,14 +16,28 @@ abstract class SmallListRoom<E extends @Nullable Object> extends Slots4<E> {
     @Nullable
     Object @Nullable [] overflow;
 
+    SmallListRoom() {
+        if (SpillStatsHook.ENABLED) {
+            SpillStatsHook.created(this, INLINE_CAPACITY);
+        }
+    }
+
     @Override
     final int modifications() {
         return modCount;
     }
 
-    /** Counts a structural modification. */
+    /** Counts a structural modification, which has been made. */
     final void modified() {
         modCount++;
+        countSpill();
+    }
+
+    /** Comes to nothing, unless the lists of this process are counted. */
+    private void countSpill() {
+        if (SpillStatsHook.ENABLED) {
+            SpillStatsHook.changed(this, size, overflow == null);
+        }
     }
 
     /** Makes sure that there is a place for the element at {@code index}, which is the size. */
@@ -53,6 +67,7 @@ abstract class SmallListRoom<E extends @Nullable Object> extends Slots4<E> {
         if (capacity > INLINE_CAPACITY) {
             overflow = new Object[capacity - INLINE_CAPACITY];
         }
+        countSpill();
     }
 
     final void ensureHeld(int capacity) {
@@ -60,26 +75,28 @@ abstract class SmallListRoom<E extends @Nullable Object> extends Slots4<E> {
             overflow = Capacity.grow(overflow, INLINE_CAPACITY, capacity);
             modCount++;
         }
+        countSpill();
     }
 
     final void trim() {
-        modCount++;
         int needed = size - INLINE_CAPACITY;
         if (needed <= 0) {
             overflow = null;
         } else if (overflow != null && needed < overflow.length) {
             overflow = Arrays.copyOf(overflow, needed);
         }
+        modified();
     }
 
     // Filling a list that is new.
 
     final void copyFrom(SmallListRoom<? extends E> source) {
         copySlots(source);
-        size = source.size;
-        if (size > INLINE_CAPACITY && source.overflow != null) {
-            overflow = Arrays.copyOf(source.overflow, size - INLINE_CAPACITY);
+        int count = source.size;
+        if (count > INLINE_CAPACITY && source.overflow != null) {
+            overflow = Arrays.copyOf(source.overflow, count - INLINE_CAPACITY);
         }
+        filled(count);
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // The caller passes elements, and null is allowed among them.
@@ -92,7 +109,7 @@ abstract class SmallListRoom<E extends @Nullable Object> extends Slots4<E> {
         if (count > toSlots) {
             overflow = Arrays.copyOfRange(source, from + toSlots, to, Object[].class);
         }
-        size = count;
+        filled(count);
     }
 
     /** Copies the elements once, where {@code toArray} and {@code fill} would copy them twice. */
@@ -105,6 +122,11 @@ abstract class SmallListRoom<E extends @Nullable Object> extends Slots4<E> {
         if (count > toSlots) {
             overflow = source.subList(toSlots, count).toArray();
         }
+        filled(count);
+    }
+
+    private void filled(int count) {
         size = count;
+        countSpill();
     }
 }
