@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** More elements than an array can have: refused at once, as ArrayList does, and nothing changed. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.inlay.smallcoll.ListType#all")
+@MethodSource("io.inlay.smallcoll.ListType#growable")
 class CapacityOverflowTest {
     @Parameter
     ListType type;

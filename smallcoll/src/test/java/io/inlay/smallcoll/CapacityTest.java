@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where each type keeps its elements: when it takes an array, how the array grows, and how memory comes back. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.inlay.smallcoll.ListType#all")
+@MethodSource("io.inlay.smallcoll.ListType#growable")
 class CapacityTest {
     @Parameter
     ListType type;

@@ -25,8 +25,7 @@ class DedupTest {
     ListState state;
 
     static Stream<Object[]> typesAndStates() {
-        return ListType.all().stream()
-                .flatMap(type -> Arrays.stream(ListState.values()).map(state -> new Object[] {type, state}));
+        return ListType.all().stream().flatMap(type -> ListState.of(type).map(state -> new Object[] {type, state}));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Long random scenarios of every operation, view and iterator, compared with ArrayList after each step.
@@ -31,15 +33,35 @@ class DifferentialFuzzTest {
         fuzz("SmallList8", () -> new ModelSubject8(new SmallList8<>()));
     }
 
+    /** Of each type, a list that is always small, the fullest without an array, one over, and one with room. */
+    @ParameterizedTest
+    @MethodSource("io.inlay.smallcoll.ListType#fixed")
+    void fixedList_doesWhatABoundedArrayListDoes(ListType type) {
+        for (int more : new int[] {-type.inlineCapacity(), -type.inlineCapacity() / 2, -1, 0, 1, 50}) {
+            int capacity = type.inlineCapacity() + more;
+            fuzz(
+                    type + " of " + capacity,
+                    new ModelFixed(type, capacity)::subject,
+                    capacity,
+                    OPERATIONS / 20,
+                    new int[4]);
+        }
+    }
+
     private static void fuzz(String name, Supplier<ModelSubject> factory) {
+        int[] sizes = new int[4];
+        long done = fuzz(name, factory, 2 * factory.get().inlineCapacity() + 3, OPERATIONS, sizes);
+        requireBothStates(sizes, done);
+    }
+
+    private static long fuzz(String name, Supplier<ModelSubject> factory, int largest, long operations, int[] sizes) {
         long seed = Long.getLong(SEED, System.nanoTime());
         SplittableRandom random = new SplittableRandom(seed);
-        int[] sizes = new int[4];
         long done = 0;
-        while (done < OPERATIONS) {
+        while (done < operations) {
             ModelStart[] starts = ModelStart.values();
             ModelStart start = starts[random.nextInt(starts.length)];
-            int size = random.nextInt(2 * factory.get().inlineCapacity() + 4);
+            int size = random.nextInt(largest + 1);
             List<ModelStep> steps = ModelSteps.episode(random, ModelSteps.EPISODE);
             ModelScenario scenario = new ModelScenario(factory, start, size, steps);
             try {
@@ -51,7 +73,7 @@ class DifferentialFuzzTest {
         }
         System.out.println(name + ": " + done + " operations, seed " + seed + "; inline " + sizes[0] + ", spilled "
                 + sizes[1] + ", of 50 or more " + sizes[2] + ", of 500 or more " + sizes[3]);
-        requireBothStates(sizes, done);
+        return done;
     }
 
     private static void run(ModelScenario scenario, int[] sizes) {

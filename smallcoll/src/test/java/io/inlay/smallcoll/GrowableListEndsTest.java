@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Work at the ends of a list, growing and shrinking there, and what counts as a structural change; in every state. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.inlay.smallcoll.GrowableSubject#growableLists")
+@MethodSource("io.inlay.smallcoll.GrowableSubject#lists")
 class GrowableListEndsTest {
     @Parameter
     GrowableSubject subject;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the spliterators of a growable list and its sublists do beyond those of any list, in every state. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.inlay.smallcoll.GrowableSubject#growableLists")
+@MethodSource("io.inlay.smallcoll.GrowableSubject#lists")
 class GrowableListSpliteratorTest {
     @Parameter
     GrowableSubject subject;

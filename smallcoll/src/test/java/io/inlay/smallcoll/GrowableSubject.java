@@ -1,9 +1,9 @@
 package io.inlay.smallcoll;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A growable list itself, not a view of one, with so many elements {@code "e0"}, {@code "e1"}, ... */
+/** A list itself, not a view of one, with so many elements {@code "e0"}, {@code "e1"}, ... */
 record GrowableSubject(ListType type, ListState state, int size) implements ListSubject {
     @Override
     public GrowableList<String> list() {
@@ -11,8 +11,17 @@ record GrowableSubject(ListType type, ListState state, int size) implements List
     }
 
     static Stream<GrowableSubject> growableLists() {
-        return ListType.all().stream()
-                .flatMap(type -> Arrays.stream(ListState.values())
+        return lists(ListType.growable());
+    }
+
+    /** Those, and lists of a fixed capacity that have room. */
+    static Stream<GrowableSubject> lists() {
+        return lists(ListType.all());
+    }
+
+    private static Stream<GrowableSubject> lists(List<ListType> types) {
+        return types.stream()
+                .flatMap(type -> ListState.of(type)
                         .flatMap(state ->
                                 ListSubject.sizes(type).mapToObj(size -> new GrowableSubject(type, state, size))));
     }

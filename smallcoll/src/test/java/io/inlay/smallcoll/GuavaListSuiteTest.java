@@ -38,11 +38,49 @@ class GuavaListSuiteTest {
     @TestFactory
     Stream<DynamicNode> lists() {
         return ListType.all().stream()
-                .flatMap(type -> Arrays.stream(ListState.values())
+                .flatMap(type -> ListState.of(type)
                         .map(state -> suite(
                                 type + " " + state,
                                 elements -> state.build(type, elements).raw(),
                                 CollectionFeature.SERIALIZABLE)));
+    }
+
+    /** Lists that stay in their fields as long as the suite adds no more than it does, and lists one element short of full. */
+    @TestFactory
+    Stream<DynamicNode> listsWithLittleRoom() {
+        return ListType.fixed().stream()
+                .flatMap(type -> Stream.of(
+                        suite(
+                                type + " with its fields for capacity",
+                                elements -> type.containing(
+                                                elements, Math.max(type.inlineCapacity(), elements.size() + 6))
+                                        .raw(),
+                                CollectionFeature.SERIALIZABLE),
+                        suite(
+                                type + " with room for six",
+                                elements -> type.containing(elements, elements.size() + 6)
+                                        .raw(),
+                                CollectionFeature.SERIALIZABLE)));
+    }
+
+    /** Exactly full: no addition is supported, and what the suite asks of such a list is that it stays as it was. */
+    @TestFactory
+    Stream<DynamicNode> fullLists() {
+        return ListType.fixed().stream()
+                .map(type -> node(
+                        "",
+                        ListTestSuiteBuilder.using(generator(elements -> type.containing(elements, elements.size())
+                                        .raw()))
+                                .named(type + " full")
+                                .withFeatures(
+                                        ListFeature.SUPPORTS_SET,
+                                        ListFeature.SUPPORTS_REMOVE_WITH_INDEX,
+                                        CollectionFeature.SUPPORTS_REMOVE,
+                                        CollectionFeature.SUPPORTS_ITERATOR_REMOVE,
+                                        CollectionFeature.ALLOWS_NULL_VALUES,
+                                        CollectionFeature.SERIALIZABLE,
+                                        CollectionSize.ANY)
+                                .createTestSuite()));
     }
 
     /** Views are not serializable, as those of ArrayList are not. */
@@ -58,15 +96,19 @@ class GuavaListSuiteTest {
         Collections.addAll(features, furtherFeatures);
         return node(
                 "",
-                ListTestSuiteBuilder.using(new TestStringListGenerator() {
-                            @Override
-                            protected List<String> create(String[] elements) {
-                                return factory.apply(Arrays.asList(elements));
-                            }
-                        })
+                ListTestSuiteBuilder.using(generator(factory))
                         .named(name)
                         .withFeatures(features)
                         .createTestSuite());
+    }
+
+    private static TestStringListGenerator generator(UnaryOperator<List<String>> factory) {
+        return new TestStringListGenerator() {
+            @Override
+            protected List<String> create(String[] elements) {
+                return factory.apply(Arrays.asList(elements));
+            }
+        };
     }
 
     private static DynamicNode node(String path, Test test) {

@@ -40,11 +40,20 @@ final class HostileStreams {
 
     /** A list that claims this size but is followed by a few nulls only. */
     static byte[] claimingSize(ListType type, int size) {
-        byte[] stream = serialize(
-                type.containing(Collections.nCopies(MARKED_SIZE, null)).raw());
+        GrowableList<Object> honest =
+                type.grows() ? type.containing(Collections.nCopies(MARKED_SIZE, null)) : type.withCapacity(MARKED_SIZE);
+        byte[] stream = serialize(honest.raw());
         int place = onlyPlaceOf(MARKED_SIZE, stream);
         ByteBuffer.wrap(stream).putInt(place, size);
         return Arrays.copyOf(stream, place + Integer.BYTES + 64);
+    }
+
+    /** A list of a fixed capacity that claims to hold so many elements, and delivers some thousand more. */
+    static byte[] claimingElements(ListType type, int size) {
+        byte[] stream = serialize(type.containing(Collections.nCopies(MARKED_SIZE, null), MARKED_SIZE + 1000)
+                .raw());
+        ByteBuffer.wrap(stream).putInt(onlyPlaceOf(MARKED_SIZE, stream), size);
+        return stream;
     }
 
     /** An instance of the list class itself, with no fields, where an honest stream has the proxy. */

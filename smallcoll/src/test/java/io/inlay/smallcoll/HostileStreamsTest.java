@@ -40,9 +40,9 @@ class HostileStreamsTest {
 
     @Test
     void hugeSizesOneInsideTheOther_areRefusedBeforeTheyAreAllocated() {
-        GrowableList<Object> list = type.empty();
+        GrowableList<Object> list = emptyWithLittleRoom();
         for (int depth = 0; depth < 50; depth++) {
-            GrowableList<Object> outer = type.empty();
+            GrowableList<Object> outer = emptyWithLittleRoom();
             outer.add(list.raw());
             list = outer;
         }
@@ -99,24 +99,29 @@ class HostileStreamsTest {
         }
     }
 
+    private GrowableList<Object> emptyWithLittleRoom() {
+        return type.grows() ? type.empty() : type.withCapacity(1);
+    }
+
     private static void expectRefusal(byte[] stream) {
         assertThatThrownBy(() -> HostileStreams.deserialize(stream))
                 .isInstanceOfAny(InvalidObjectException.class, StreamCorruptedException.class, EOFException.class);
         expectBoundedAllocation(stream);
     }
 
-    private static void expectSoundListOrRefusal(byte[] stream) {
+    private void expectSoundListOrRefusal(byte[] stream) {
         try {
             Object read = HostileStreams.deserialize(stream);
-            if (read instanceof SmallList || read instanceof SmallList8) {
+            if (read != null && read.getClass() == type.listClass()) {
                 Representation.check(read);
             }
         } catch (IOException | ClassNotFoundException refused) {
             assertThat(refused).isNotNull();
         } catch (RuntimeException thrown) {
-            assertThat(thrown.getStackTrace()[0].getClassName())
+            // HotSpot leaves out the trace of what it has thrown often; the first ones have theirs.
+            assertThat(Arrays.stream(thrown.getStackTrace()).limit(1).map(StackTraceElement::getClassName))
                     .as("only the JDK's own reader may throw %s", thrown)
-                    .startsWith("java.io.");
+                    .allMatch(name -> name.startsWith("java.io."));
         }
         expectBoundedAllocation(stream);
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Faults that other inline and growable lists had, each by name, in every state. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.inlay.smallcoll.GrowableSubject#growableLists")
+@MethodSource("io.inlay.smallcoll.GrowableSubject#lists")
 class KnownFaultsTest {
     private static final List<Consumer<List<String>>> CHANGES = List.of(
             list -> list.add("changed"),

@@ -175,9 +175,9 @@ class ListSpliteratorTest {
     @Test
     void parallelStream_manyElements_hasThemInOrder() {
         List<String> list = subject.list();
-        list.addAll(ListSubject.elements(3000));
+        list.addAll(ListSubject.elements(300));
         List<String> expected = subject.elements();
-        expected.addAll(ListSubject.elements(3000));
+        expected.addAll(ListSubject.elements(300));
         assertThat(list.parallelStream()
                         .filter(element -> element.hashCode() % 2 == 0)
                         .toList())

@@ -1,12 +1,14 @@
 package io.inlay.smallcoll;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * The ways a growable list can have come to hold its elements. Each gives the same list to look at and a different one
+ * The ways a list can have come to hold its elements. Each gives the same list to look at and a different one
  * inside: in the fields or in an array, with room to spare or without, fresh or after a life of its own.
  */
 enum ListState {
@@ -23,6 +25,11 @@ enum ListState {
             elements.forEach(list::add);
             return list;
         }
+
+        @Override
+        boolean appliesTo(ListType type) {
+            return type.grows();
+        }
     },
     EXACTLY_PRESIZED {
         @Override
@@ -31,6 +38,11 @@ enum ListState {
             elements.forEach(list::add);
             return list;
         }
+
+        @Override
+        boolean appliesTo(ListType type) {
+            return type.grows();
+        }
     },
     GENEROUSLY_PRESIZED {
         @Override
@@ -38,6 +50,11 @@ enum ListState {
             GrowableList<E> list = type.withExpectedSize(PLENTY);
             elements.forEach(list::add);
             return list;
+        }
+
+        @Override
+        boolean appliesTo(ListType type) {
+            return type.grows();
         }
     },
     SPILLED_THEN_SHRUNK {
@@ -61,6 +78,11 @@ enum ListState {
             list.addAll(elements);
             return list;
         }
+
+        @Override
+        boolean appliesTo(ListType type) {
+            return type.grows();
+        }
     },
     TRIMMED {
         @Override
@@ -68,6 +90,11 @@ enum ListState {
             GrowableList<E> list = SPILLED_THEN_SHRUNK.build(type, elements);
             list.trimToSize();
             return list;
+        }
+
+        @Override
+        boolean appliesTo(ListType type) {
+            return type.grows();
         }
     },
     DRAINED {
@@ -86,6 +113,22 @@ enum ListState {
             list.drain(elements.size() / 2, elements.size() / 2 + elements.size());
             return list;
         }
+
+        @Override
+        boolean appliesTo(ListType type) {
+            return type.grows();
+        }
+    },
+    TAKEN {
+        @Override
+        <E> GrowableList<E> build(ListType type, List<E> elements) {
+            return ((FixedCapacityList<E>) type.containing(elements)).take();
+        }
+
+        @Override
+        boolean appliesTo(ListType type) {
+            return !type.grows();
+        }
     },
     SPLIT_OFF {
         @Override
@@ -95,12 +138,29 @@ enum ListState {
             GrowableList<E> list = type.containing(longer);
             return list.splitOff(3);
         }
+
+        @Override
+        boolean appliesTo(ListType type) {
+            return type.grows();
+        }
     };
 
     private static final int PLENTY = 40;
 
     /** A list of this type in this state with exactly these elements. */
     abstract <E> GrowableList<E> build(ListType type, List<E> elements);
+
+    /**
+     * Whether lists of this type are tested in this state: those of a fixed capacity, whose representation is the same in
+     * most, in a few.
+     */
+    boolean appliesTo(ListType type) {
+        return true;
+    }
+
+    static Stream<ListState> of(ListType type) {
+        return Arrays.stream(values()).filter(state -> state.appliesTo(type));
+    }
 
     private static <E> List<E> surrounded(List<E> elements) {
         List<E> surrounded = new ArrayList<>(elements);

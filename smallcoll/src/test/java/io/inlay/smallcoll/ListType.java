@@ -6,24 +6,43 @@ import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A growable list type under test: its class, how many elements it keeps in fields, and its budget in bytes while it
- * does. A further type costs one line in {@link #ALL} and inherits every test that asks for types or subjects.
+ * A list type under test: its class, how many elements it keeps in fields, its budget in bytes while it does, and whether
+ * it grows. A further type costs one line in {@link #GROWABLE} or {@link #FIXED} and inherits every test that asks for
+ * types or subjects. A list of a fixed capacity is made with room for what tests of growable lists add.
  *
  * <p>The types share no interface of their own, so calls go by reflection. After each call the representation of the
  * list is checked, whether the call returned or threw.
  */
-record ListType(Class<?> listClass, int inlineCapacity, int inlineBytes) {
-    static final List<ListType> ALL =
-            List.of(new ListType(SmallList.class, 4, 40), new ListType(SmallList8.class, 8, 56));
+record ListType(Class<?> listClass, int inlineCapacity, int inlineBytes, boolean grows) {
+    static final List<ListType> GROWABLE =
+            List.of(new ListType(SmallList.class, 4, 40, true), new ListType(SmallList8.class, 8, 56, true));
+
+    static final List<ListType> FIXED = List.of(
+            new ListType(FixedList4.class, 4, 40, false),
+            new ListType(FixedList8.class, 8, 56, false),
+            new ListType(FixedList.class, 16, 88, false),
+            new ListType(FixedList32.class, 32, 152, false));
+
+    /** How many elements a list of a fixed capacity can take past those it is made with, if no test asks for less. */
+    static final int ROOM = 400;
+
+    static List<ListType> growable() {
+        return GROWABLE;
+    }
+
+    static List<ListType> fixed() {
+        return FIXED;
+    }
 
     static List<ListType> all() {
-        return ALL;
+        return Stream.concat(GROWABLE.stream(), FIXED.stream()).toList();
     }
 
     <E> GrowableList<E> empty() {
-        return construct(new Class<?>[0]);
+        return grows ? construct(new Class<?>[0]) : withCapacity(ROOM);
     }
 
     <E> GrowableList<E> withExpectedSize(int expectedSize) {
@@ -31,7 +50,23 @@ record ListType(Class<?> listClass, int inlineCapacity, int inlineBytes) {
     }
 
     <E> GrowableList<E> containing(Collection<? extends E> elements) {
-        return construct(new Class<?>[] {Collection.class}, elements);
+        return grows
+                ? construct(new Class<?>[] {Collection.class}, elements)
+                : containing(elements, elements.toArray().length + ROOM);
+    }
+
+    <E> FixedCapacityList<E> withCapacity(int capacity) {
+        return (FixedCapacityList<E>) this.<E>construct(new Class<?>[] {int.class}, capacity);
+    }
+
+    <E> FixedCapacityList<E> containing(Collection<? extends E> elements, int capacity) {
+        Class<?>[] parameters = {int.class, Collection.class};
+        return (FixedCapacityList<E>) this.<E>construct(parameters, capacity, elements);
+    }
+
+    <E> FixedCapacityList<E> copyOf(Collection<? extends E> elements, int capacity) {
+        Class<?>[] parameters = {Collection.class, int.class};
+        return (FixedCapacityList<E>) this.<E>callStatic("copyOf", parameters, elements, capacity);
     }
 
     /** Calls {@code of} with so many separate arguments, where the type has that overload. */
@@ -45,6 +80,9 @@ record ListType(Class<?> listClass, int inlineCapacity, int inlineBytes) {
     }
 
     <E> GrowableList<E> copyOf(Collection<? extends E> elements) {
+        if (!grows) {
+            return copyOf(elements, elements.toArray().length + ROOM);
+        }
         return callStatic("copyOf", new Class<?>[] {Collection.class}, elements);
     }
 
@@ -62,7 +100,7 @@ record ListType(Class<?> listClass, int inlineCapacity, int inlineBytes) {
         Representation.check(list);
         return (GrowableList<E>) Proxy.newProxyInstance(
                 ListType.class.getClassLoader(),
-                new Class<?>[] {GrowableList.class},
+                new Class<?>[] {grows ? GrowableList.class : FixedCapacityList.class},
                 (face, method, arguments) -> callThroughFace(list, method, arguments));
     }
 
@@ -102,7 +140,7 @@ record ListType(Class<?> listClass, int inlineCapacity, int inlineBytes) {
         }
     }
 
-    private static Object invoke(Method target, Object list, Object[] arguments) throws Throwable {
+    static Object invoke(Method target, Object list, Object[] arguments) throws Throwable {
         try {
             return target.invoke(list, unwrapAll(arguments));
         } catch (InvocationTargetException e) {

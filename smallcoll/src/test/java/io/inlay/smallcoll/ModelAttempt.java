@@ -157,6 +157,10 @@ final class ModelAttempt {
             checkResult(list, list.isInline(), list.inlineCapacity(), list.capacity());
         } else if (result instanceof SmallList8<?> list) {
             checkResult(list, list.isInline(), list.inlineCapacity(), list.capacity());
+        } else if (subject.isFixed()
+                && result instanceof List<?> list
+                && list.getClass() == subject.list().getClass()) {
+            subject.checkTaken(list);
         } else if (result instanceof Object[] array && array.getClass() != Integer[].class) {
             Arrays.fill(array, null);
         }

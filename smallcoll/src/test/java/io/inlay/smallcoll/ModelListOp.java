@@ -147,6 +147,7 @@ enum ModelListOp implements ModelOp {
             case 11 -> longer(call, new ArrayList<>(target));
             case 12 -> longer(call, new SmallList<>(target));
             case 13 -> longer(call, new SmallList8<>(target));
+            case 14 -> new FixedList<>(target.size() + 1, target);
             default -> new ArrayList<>(target);
         };
         return target.equals(other);

@@ -115,6 +115,7 @@ record ModelOracle(ArrayList<ModelToken> list) implements ModelSubject {
         checkNotNegative(newSize);
         Objects.requireNonNull(supplier);
         truncate(newSize);
+        requireRoom(newSize - list.size());
         List<ModelToken> supplied = new ArrayList<>();
         while (list.size() + supplied.size() < newSize) {
             supplied.add(supplier.get());
@@ -171,6 +172,7 @@ record ModelOracle(ArrayList<ModelToken> list) implements ModelSubject {
         Objects.checkFromToIndex(from, to, list.size());
         ModelToken[] inserted = replacement.toArray(new ModelToken[0]);
         List<ModelToken> removed = new ArrayList<>(list.subList(from, to));
+        requireRoom(inserted.length - removed.size());
         if (!removed.isEmpty()) {
             list.subList(from, to).clear();
         }
@@ -247,6 +249,51 @@ record ModelOracle(ArrayList<ModelToken> list) implements ModelSubject {
     @Override
     public ModelSubject copy(Collection<ModelToken> source) {
         return new ModelOracle(new ArrayList<>(source));
+    }
+
+    @Override
+    public boolean tryAdd(ModelToken token) {
+        return room() > 0 && list.add(token);
+    }
+
+    @Override
+    public boolean tryInsert(int index, ModelToken token) {
+        Objects.checkIndex(index, list.size() + 1);
+        if (room() == 0) {
+            return false;
+        }
+        list.add(index, token);
+        return true;
+    }
+
+    @Override
+    public int tryAddAll(Collection<ModelToken> tokens) {
+        List<ModelToken> all = Arrays.asList(tokens.toArray(new ModelToken[0]));
+        int fitting = Math.min(room(), all.size());
+        if (fitting > 0) {
+            list.addAll(all.subList(0, fitting));
+        }
+        return fitting;
+    }
+
+    @Override
+    public int fill(Iterator<ModelToken> tokens) {
+        int added = 0;
+        while (room() > 0 && tokens.hasNext()) {
+            list.add(tokens.next());
+            added++;
+        }
+        return added;
+    }
+
+    private int room() {
+        return list instanceof ModelBound bound ? bound.room() : Integer.MAX_VALUE;
+    }
+
+    private void requireRoom(int extra) {
+        if (list instanceof ModelBound bound) {
+            bound.requireRoom(extra);
+        }
     }
 
     private int checkNotEmpty(int index) {

@@ -10,7 +10,10 @@ record ModelRoom(int size, int capacity, boolean inline) {
     /** Complains if the operation may not lead from this to what the subject has now. */
     void checkNow(ModelOp op, ModelSubject subject) {
         ModelRoom now = of(subject);
-        if (!leadsTo(now, op, subject.inlineCapacity())) {
+        boolean allowed = subject.isFixed()
+                ? now.capacity == capacity && now.inline == inline
+                : leadsTo(now, op, subject.inlineCapacity());
+        if (!allowed) {
             throw new AssertionError(op.name() + " led from " + this + " to " + now);
         }
     }

@@ -1,7 +1,9 @@
 package io.inlay.smallcoll;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 
 /** What a small list offers beyond {@link List}, and the sequenced methods, which it has on every JDK. */
@@ -29,6 +31,11 @@ enum ModelRootOp implements ModelOp {
     SPLICE(ModelRootOp::splice),
     SPLIT_OFF(call -> call.subject().splitOff(call.position())),
     EXTRACT_IF(call -> call.subject().extractIf(call.predicate())),
+    TRY_ADD(call -> call.subject().tryAdd(call.token())),
+    TRY_INSERT(call -> call.subject().tryInsert(call.position(), call.token())),
+    TRY_ADD_ALL(call -> call.subject().tryAddAll(call.collection())),
+    FILL(ModelRootOp::fill),
+    TAKE(call -> call.subject().take()),
     COPY_OF(call -> call.subject().copyOf(call.collection())),
     COPY_OF_RANGE(ModelRootOp::copyOfRange),
     OF(ModelRootOp::of),
@@ -72,6 +79,16 @@ enum ModelRootOp implements ModelOp {
         boolean changed = call.subject().insertAll(call.position(), source, from, to);
         Arrays.fill(source, null);
         return changed;
+    }
+
+    /** How many were added, and what was left. */
+    private static Object fill(ModelCall call) {
+        Iterator<ModelToken> tokens = Arrays.asList(call.arguments().tokens()).iterator();
+        int added = call.subject().fill(tokens);
+        List<Object> result = new ArrayList<>();
+        result.add(added);
+        tokens.forEachRemaining(result::add);
+        return result;
     }
 
     private static List<ModelToken> splice(ModelCall call) {

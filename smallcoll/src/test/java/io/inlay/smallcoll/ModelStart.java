@@ -24,7 +24,7 @@ enum ModelStart {
             case EXPECTED_SIZE -> factory.empty(tokens.size());
             default -> factory.empty(0);
         };
-        int spilled = subject.inlineCapacity() + 1;
+        int spilled = subject.isFixed() ? subject.capacity() : subject.inlineCapacity() + 1;
         switch (this) {
             case EMPTY, COPIED -> {}
             case ADDED_ONE_BY_ONE, EXPECTED_SIZE -> tokens.forEach(subject.list()::add);
@@ -41,7 +41,9 @@ enum ModelStart {
                 }
             }
         }
-        checkRoom(subject, tokens.size());
+        if (!subject.isFixed()) {
+            checkRoom(subject, tokens.size());
+        }
         return subject;
     }
 

@@ -1,6 +1,7 @@
 package io.inlay.smallcoll;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -73,6 +74,47 @@ interface ModelSubject {
 
     /** A new empty list for this many elements. */
     ModelSubject empty(int expectedSize);
+
+    /** Whether the list has the capacity it began with, whatever happens. */
+    default boolean isFixed() {
+        return false;
+    }
+
+    /** The model of a list that was made as this one. */
+    default ModelOracle model() {
+        return new ModelOracle();
+    }
+
+    /** Checks a list that an operation of this one returned, and spoils it. */
+    default void checkTaken(List<?> taken) {
+        throw new AssertionError("not expected of " + list().getClass());
+    }
+
+    /** Lists that grow have room for all; those of a fixed capacity say what they did. */
+    default boolean tryAdd(ModelToken token) {
+        return list().add(token);
+    }
+
+    default boolean tryInsert(int index, ModelToken token) {
+        list().add(index, token);
+        return true;
+    }
+
+    default int tryAddAll(Collection<ModelToken> tokens) {
+        int before = list().size();
+        list().addAll(tokens);
+        return list().size() - before;
+    }
+
+    default int fill(Iterator<ModelToken> tokens) {
+        int before = list().size();
+        tokens.forEachRemaining(list()::add);
+        return list().size() - before;
+    }
+
+    default List<ModelToken> take() {
+        return drain(0, list().size());
+    }
 
     /** A new list from the constructor that takes a collection. */
     ModelSubject copy(Collection<ModelToken> source);

@@ -28,7 +28,7 @@ final class ModelWorld {
 
     private final ModelFuse fuse = new ModelFuse();
     private final ModelSubject subject;
-    private final ModelOracle oracle = new ModelOracle();
+    private final ModelOracle oracle;
     private final ModelPair root;
     private final ModelCheck check;
     private final List<ModelPair> pairs = new ArrayList<>();
@@ -44,6 +44,7 @@ final class ModelWorld {
         List<ModelToken> tokens = start.elements(
                 size, i -> i % 7 == 6 ? null : new ModelToken(fuse, i * i % ModelToken.VALUES, nextSerial++));
         subject = start.build(factory, tokens);
+        oracle = subject.model();
         oracle.list().addAll(tokens);
         root = new ModelPair(subject.list(), oracle.list(), false);
         pairs.add(root);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Inserting, replacing and taking out whole ranges, in every state. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.inlay.smallcoll.GrowableSubject#growableLists")
+@MethodSource("io.inlay.smallcoll.GrowableSubject#lists")
 class RangeOperationsTest {
     @Parameter
     GrowableSubject subject;

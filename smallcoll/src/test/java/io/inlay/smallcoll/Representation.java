@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * What a list holds in its own fields, read by reflection and by type, not by name: the inline slots are its fields of
- * type {@code Object}, in the order of their declaration, and the array is its one field of type {@code Object[]}.
+ * type {@code Object}, in the order of their declaration from
+ * the topmost class on, and the array is its one field of type {@code Object[]}.
  */
 final class Representation {
     private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
@@ -85,9 +86,11 @@ final class Representation {
         List<Field> fields = new ArrayList<>();
         Class<?> owner = listClass;
         while (owner.getPackageName().equals(Representation.class.getPackageName())) {
-            Arrays.stream(owner.getDeclaredFields())
-                    .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                    .forEach(fields::add);
+            fields.addAll(
+                    0,
+                    Arrays.stream(owner.getDeclaredFields())
+                            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                            .toList());
             owner = owner.getSuperclass();
         }
         fields.forEach(field -> field.setAccessible(true));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reversed view of a list in every state: each change through it, seen from the list. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.inlay.smallcoll.GrowableSubject#growableLists")
+@MethodSource("io.inlay.smallcoll.GrowableSubject#lists")
 class ReversedTest {
     @Parameter
     GrowableSubject subject;
