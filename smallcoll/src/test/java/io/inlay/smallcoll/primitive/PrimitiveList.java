@@ -137,8 +137,6 @@ interface PrimitiveList {
 
     int tryAddAll(Number[] source, int from, int to);
 
-    int tryAddAll(PrimitiveList elements);
-
     int fill(Iterator<Number> elements);
 
     PrimitiveList take();

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -26,15 +27,31 @@ import java.util.stream.Stream;
  *
  * <p>The types share no interface of their own, so calls go by reflection, through methods whose parameters are exactly
  * those of {@link PrimitiveList} with primitives in the place of the boxes. After each call the representation of the
- * list is checked, whether the call returned or threw; not after {@code get}, which comes once for each element.
+ * list is checked, whether the call returned or threw; not after those that
+ * only read, which come in great numbers.
  */
 record PrimitiveType(Class<?> listClass, ElementKind kind, int inlineCapacity, int inlineBytes) {
     private static final Map<Class<?>, Map<Method, Method>> TARGETS = new ConcurrentHashMap<>();
 
+    private static final Set<String> READS = Set.of(
+            "get", "size", "isEmpty", "capacity", "isInline", "hashCode", "toString", "iterator", "asList", "toArray");
+
     private static final List<PrimitiveType> ALL = List.of(
             new PrimitiveType(SmallIntList.class, ElementKind.INT, 8, 56),
             new PrimitiveType(SmallLongList.class, ElementKind.LONG, 8, 88),
-            new PrimitiveType(SmallDoubleList.class, ElementKind.DOUBLE, 8, 88));
+            new PrimitiveType(SmallDoubleList.class, ElementKind.DOUBLE, 8, 88),
+            new PrimitiveType(FixedIntList4.class, ElementKind.INT, 4, 40),
+            new PrimitiveType(FixedIntList8.class, ElementKind.INT, 8, 56),
+            new PrimitiveType(FixedIntList.class, ElementKind.INT, 16, 88),
+            new PrimitiveType(FixedIntList32.class, ElementKind.INT, 32, 152),
+            new PrimitiveType(FixedLongList4.class, ElementKind.LONG, 4, 56),
+            new PrimitiveType(FixedLongList8.class, ElementKind.LONG, 8, 88),
+            new PrimitiveType(FixedLongList.class, ElementKind.LONG, 16, 152),
+            new PrimitiveType(FixedLongList32.class, ElementKind.LONG, 32, 280),
+            new PrimitiveType(FixedDoubleList4.class, ElementKind.DOUBLE, 4, 56),
+            new PrimitiveType(FixedDoubleList8.class, ElementKind.DOUBLE, 8, 88),
+            new PrimitiveType(FixedDoubleList.class, ElementKind.DOUBLE, 16, 152),
+            new PrimitiveType(FixedDoubleList32.class, ElementKind.DOUBLE, 32, 280));
 
     static Stream<PrimitiveType> all() {
         return ALL.stream();
@@ -140,7 +157,7 @@ record PrimitiveType(Class<?> listClass, ElementKind kind, int inlineCapacity, i
             throw e.getCause();
         } finally {
             copyBack(given, passed);
-            if (!method.getName().equals("get")) {
+            if (!READS.contains(method.getName())) {
                 PrimitiveRepresentation.check(list);
             }
         }
