@@ -55,6 +55,9 @@ public final class SeedGenerator {
     /** What the build makes. The name of the seed becomes the name of the output without being listed. */
     static List<Recipe> recipes() {
         List<Recipe> recipes = new ArrayList<>(objectLists());
+        for (int slots : new int[] {4, 8, 16, 32}) {
+            recipes.addAll(fixedLists(slots));
+        }
         for (Primitive type : Primitive.values()) {
             recipes.addAll(primitiveLists(type));
         }
@@ -87,105 +90,49 @@ public final class SeedGenerator {
                         "SmallList8",
                         "Slots4",
                         "Slots8"),
-                recipe(
-                        "io.inlay.smallcoll.SmallListStorage",
-                        "io.inlay.smallcoll.FixedListStorage",
-                        "SmallList",
-                        "FixedList",
-                        "SmallListRoom",
-                        "FixedListRoom"),
-                recipe(
-                        "io.inlay.smallcoll.FixedList",
-                        "io.inlay.smallcoll.FixedList4",
-                        "FixedListStorage",
-                        "FixedList4Storage",
-                        "new FixedList<>(16)",
-                        "new FixedList4<>(4)",
-                        "up to a capacity of 16",
-                        "up to a capacity of 4",
-                        "88 bytes",
-                        "40 bytes",
-                        "104 with 16",
-                        "56 with 4",
-                        "@return 16",
-                        "@return 4"),
-                recipe(
-                        "io.inlay.smallcoll.SmallListStorage",
-                        "io.inlay.smallcoll.FixedList4Storage",
-                        "SmallList",
-                        "FixedList4",
-                        "SmallListRoom",
-                        "FixedList4Room"),
-                recipe(
-                        "io.inlay.smallcoll.FixedListRoom",
-                        "io.inlay.smallcoll.FixedList4Room",
-                        "FixedList",
-                        "FixedList4",
-                        "Slots16",
-                        "Slots4"),
-                recipe(
-                        "io.inlay.smallcoll.FixedList",
-                        "io.inlay.smallcoll.FixedList8",
-                        "FixedListStorage",
-                        "FixedList8Storage",
-                        "new FixedList<>(16)",
-                        "new FixedList8<>(8)",
-                        "up to a capacity of 16",
-                        "up to a capacity of 8",
-                        "88 bytes",
-                        "56 bytes",
-                        "104 with 16",
-                        "72 with 8",
-                        "@return 16",
-                        "@return 8"),
-                recipe(
-                        "io.inlay.smallcoll.SmallListStorage",
-                        "io.inlay.smallcoll.FixedList8Storage",
-                        "SmallList",
-                        "FixedList8",
-                        "SmallListRoom",
-                        "FixedList8Room"),
-                recipe(
-                        "io.inlay.smallcoll.FixedListRoom",
-                        "io.inlay.smallcoll.FixedList8Room",
-                        "FixedList",
-                        "FixedList8",
-                        "Slots16",
-                        "Slots8"),
-                recipe(
-                        "io.inlay.smallcoll.FixedList",
-                        "io.inlay.smallcoll.FixedList32",
-                        "FixedListStorage",
-                        "FixedList32Storage",
-                        "new FixedList<>(16)",
-                        "new FixedList32<>(32)",
-                        "up to a capacity of 16",
-                        "up to a capacity of 32",
-                        "88 bytes",
-                        "152 bytes",
-                        "104 with 16",
-                        "168 with 32",
-                        "@return 16",
-                        "@return 32"),
-                recipe(
-                        "io.inlay.smallcoll.SmallListStorage",
-                        "io.inlay.smallcoll.FixedList32Storage",
-                        "SmallList",
-                        "FixedList32",
-                        "SmallListRoom",
-                        "FixedList32Room"),
-                recipe(
-                        "io.inlay.smallcoll.FixedListRoom",
-                        "io.inlay.smallcoll.FixedList32Room",
-                        "FixedList",
-                        "FixedList32",
-                        "Slots16",
-                        "Slots32"),
                 forPrimitives("RangeList"),
                 forPrimitives("SubListView"),
                 forPrimitives("RangeListIterator"),
                 forPrimitives("RangeSpliterator"),
                 forPrimitives("Marks"));
+    }
+
+    /** The fixed list of objects with so many slots: that with 16, which needs no number in its name, is the seed. */
+    private static List<Recipe> fixedLists(int slots) {
+        String list = "FixedList" + (slots == 16 ? "" : slots);
+        Recipe storage = recipe(
+                OBJECTS + ".SmallListStorage",
+                OBJECTS + "." + list + "Storage",
+                "SmallList",
+                list,
+                "SmallListRoom",
+                list + "Room");
+        if (slots == 16) {
+            return List.of(storage);
+        }
+        Recipe room = recipe(
+                OBJECTS + ".FixedListRoom",
+                OBJECTS + "." + list + "Room",
+                "FixedList",
+                list,
+                "Slots16",
+                "Slots" + slots);
+        Recipe publicList = recipe(
+                OBJECTS + ".FixedList",
+                OBJECTS + "." + list,
+                "FixedListStorage",
+                list + "Storage",
+                "new FixedList<>(16)",
+                "new " + list + "<>(" + slots + ")",
+                "88 bytes up to a capacity of 16",
+                (24 + 4 * slots) + " bytes up to a capacity of " + slots,
+                "up to a capacity of 16 a list",
+                "up to a capacity of " + slots + " a list",
+                "104 with 16",
+                (40 + 4 * slots) + " with " + slots,
+                "@return 16",
+                "@return " + slots);
+        return List.of(storage, room, publicList);
     }
 
     /** The same class in the package of the primitive lists, where it is as private as it is in its own. */

@@ -214,7 +214,7 @@ public final class FixedList<E extends @Nullable Object> extends FixedListStorag
 
     @Override
     public int indexOf(@Nullable Object element) {
-        return size <= INLINE_CAPACITY && element != null ? indexOfSlot(element, size) : indexInRange(0, size, element);
+        return indexOfElement(element);
     }
 
     @Override
