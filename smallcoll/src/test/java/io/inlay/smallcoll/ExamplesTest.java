@@ -3,6 +3,7 @@ package io.inlay.smallcoll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,15 +32,30 @@ class ExamplesTest {
     private static final Pattern README_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern JAVADOC_BLOCK = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
 
+    private static final Pattern PUBLIC_CLASS = Pattern.compile("^public ", Pattern.MULTILINE);
+
     @TempDir
     Path classes;
 
-    static List<Path> publicClasses() {
-        return List.of(
-                MODULE.resolve("src/main/java/io/inlay/smallcoll/Presize.java"),
-                MODULE.resolve("src/main/java/io/inlay/smallcoll/SmallList.java"),
-                MODULE.resolve("src/main/java/io/inlay/smallcoll/SpillStats.java"),
-                MODULE.resolve("target/generated-sources/seeds/io/inlay/smallcoll/SmallList8.java"));
+    /** Every file of this module that declares a public class, written by hand or made from a seed. */
+    static List<Path> publicClasses() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String root : List.of("src/main/java", "target/generated-sources/seeds")) {
+            try (Stream<Path> files = Files.walk(MODULE.resolve(root))) {
+                sources.addAll(files.filter(ExamplesTest::declaresPublicClass).toList());
+            }
+        }
+        assertThat(sources).hasSizeGreaterThan(20);
+        return sources;
+    }
+
+    private static boolean declaresPublicClass(Path file) {
+        try {
+            return file.toString().endsWith(".java")
+                    && PUBLIC_CLASS.matcher(Files.readString(file)).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -80,9 +96,9 @@ class ExamplesTest {
     }
 
     private Stream<String> errors(String example) throws IOException {
-        String source =
-                "import io.inlay.smallcoll.*; import java.util.*; import java.util.stream.*; class Example { void example() {\n"
-                        + example + "\n} }";
+        String source = "import io.inlay.smallcoll.*; import io.inlay.smallcoll.primitive.*; import java.util.*;"
+                + " import java.util.stream.*; class Example { void example() {\n"
+                + example + "\n} }";
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
