@@ -106,6 +106,6 @@ final class ByteText {
     }
 
     private static long continuation(int codePoint, int bits) {
-        return 0x80 | codePoint >> bits & 0x3F;
+        return 0x80 | (codePoint >> bits & 0x3F);
     }
 }

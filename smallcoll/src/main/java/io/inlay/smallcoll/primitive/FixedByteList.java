@@ -401,7 +401,7 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this || other instanceof FixedByteList list && sameElements(list);
+        return other == this || (other instanceof FixedByteList list && sameElements(list));
     }
 
     @Override

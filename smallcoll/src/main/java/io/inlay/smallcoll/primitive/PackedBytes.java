@@ -37,7 +37,7 @@ final class PackedBytes {
 
     static long withByte(long word, int index, byte value) {
         int shift = shift(index);
-        return word & ~(0xFFL << shift) | (value & 0xFFL) << shift;
+        return (word & ~(0xFFL << shift)) | ((value & 0xFFL) << shift);
     }
 
     /** By how many bits the byte at an index is away from the first of its word; a shift takes them modulo 64. */
@@ -68,7 +68,7 @@ final class PackedBytes {
 
     /** Adding 127 to the low seven bits of a byte carries into its high bit unless they are zero, and never further. */
     private static long highBitsOfZeroBytes(long word) {
-        return ~((word & LOW_SEVEN_BITS) + LOW_SEVEN_BITS | word | LOW_SEVEN_BITS);
+        return ~(((word & LOW_SEVEN_BITS) + LOW_SEVEN_BITS) | word | LOW_SEVEN_BITS);
     }
 
     /** Carries a hash code, as {@code Arrays.hashCode} has it, over eight more bytes. */
@@ -93,7 +93,7 @@ final class PackedBytes {
         }
         long word = 0;
         for (int i = count - 1; i >= 0; i--) {
-            word = word << Byte.SIZE | array[at + i] & 0xFF;
+            word = (word << Byte.SIZE) | (array[at + i] & 0xFF);
         }
         return word;
     }

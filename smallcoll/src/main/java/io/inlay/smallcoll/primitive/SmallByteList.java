@@ -495,7 +495,7 @@ public final class SmallByteList extends SmallByteListStorage implements Compara
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this || other instanceof SmallByteList list && sameElements(list);
+        return other == this || (other instanceof SmallByteList list && sameElements(list));
     }
 
     @Override

@@ -89,19 +89,19 @@ abstract class SmallByteListStorage extends SmallByteListRoom {
     private void openPlace(int index) {
         int first = index >>> 3;
         for (int i = WORDS - 1; i > first; i--) {
-            setWord(i, word(i) << Byte.SIZE | word(i - 1) >>> Long.SIZE - Byte.SIZE);
+            setWord(i, (word(i) << Byte.SIZE) | (word(i - 1) >>> (Long.SIZE - Byte.SIZE)));
         }
         long moved = -1L << PackedBytes.shift(index);
-        setWord(first, word(first) & ~moved | (word(first) & moved) << Byte.SIZE);
+        setWord(first, (word(first) & ~moved) | ((word(first) & moved) << Byte.SIZE));
     }
 
     /** Moves the bytes of the words past {@code index} down by one; the last becomes zero. */
     private void closePlace(int index) {
         int first = index >>> 3;
         long moved = -1L << PackedBytes.shift(index);
-        setWord(first, word(first) & ~moved | word(first) >>> Byte.SIZE & moved);
+        setWord(first, (word(first) & ~moved) | ((word(first) >>> Byte.SIZE) & moved));
         for (int i = first + 1; i < WORDS; i++) {
-            setWord(i - 1, word(i - 1) | word(i) << Long.SIZE - Byte.SIZE);
+            setWord(i - 1, word(i - 1) | (word(i) << (Long.SIZE - Byte.SIZE)));
             setWord(i, word(i) >>> Byte.SIZE);
         }
     }
@@ -146,10 +146,10 @@ abstract class SmallByteListStorage extends SmallByteListRoom {
     private void storeInWords(int index, int count, long word) {
         int number = index >>> 3;
         int shift = PackedBytes.shift(index);
-        setWord(number, word(number) & ~(PackedBytes.firstBytes(count) << shift) | word << shift);
+        setWord(number, (word(number) & ~(PackedBytes.firstBytes(count) << shift)) | (word << shift));
         int further = (index & 7) + count - Long.BYTES;
         if (further > 0) {
-            setWord(number + 1, word(number + 1) & ~PackedBytes.firstBytes(further) | word >>> -shift);
+            setWord(number + 1, (word(number + 1) & ~PackedBytes.firstBytes(further)) | (word >>> -shift));
         }
     }
 
@@ -357,7 +357,7 @@ abstract class SmallByteListStorage extends SmallByteListRoom {
         }
         long word = 0;
         for (int i = count - 1; i >= 0; i--) {
-            word = word << Byte.SIZE | buffer.get(at + i) & 0xFF;
+            word = (word << Byte.SIZE) | (buffer.get(at + i) & 0xFF);
         }
         return word;
     }
