@@ -61,6 +61,13 @@ final class ByteListView extends RangeList<Byte> {
         return true;
     }
 
+    /** Finds out, as {@code ArrayList} does, an action that changes the list when it is given the last element. */
+    @Override
+    public void forEach(Consumer<? super Byte> action) {
+        Objects.requireNonNull(action);
+        list.forEachInRange(0, list.size, list.modCount, element -> action.accept((byte) element));
+    }
+
     @Override
     public void replaceAll(UnaryOperator<Byte> operator) {
         super.replaceAll(operator);
