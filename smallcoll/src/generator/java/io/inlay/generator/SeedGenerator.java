@@ -300,17 +300,20 @@ public final class SeedGenerator {
     }
 
     /**
-     * Makes every class of {@link #recipes()}.
+     * Makes every class of {@link #recipes()}, or those of another module that brings its own.
      *
-     * @param args the root of the hand-written sources, the root of the generated sources
+     * @param args the root of the hand-written sources, the root of the generated sources, a file of recipes if it is
+     *     not about this module
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         try {
-            if (args.length != 2) {
-                throw new GenerationException("usage: java SeedGenerator.java <sources> <generated sources>");
+            if (args.length != 2 && args.length != 3) {
+                throw new GenerationException(
+                        "usage: java SeedGenerator.java <sources> <generated sources> [<recipes>]");
             }
-            new SeedGenerator(Path.of(args[0]), Path.of(args[1]), System.out::println).run(recipes());
+            List<Recipe> recipes = args.length == 2 ? recipes() : read(Files.readAllLines(Path.of(args[2])));
+            new SeedGenerator(Path.of(args[0]), Path.of(args[1]), System.out::println).run(recipes);
         } catch (GenerationException e) {
             System.err.println("SeedGenerator: " + e.getMessage());
             System.exit(1);
@@ -330,6 +333,36 @@ public final class SeedGenerator {
             }
         }
         return new Recipe(seed, output, Collections.unmodifiableMap(words), Set.of());
+    }
+
+    /**
+     * Reads recipes from a text: a line {@code seed -> output} each, and under it, indented, a line
+     * {@code word -> substitute} for each word. Empty lines and those that begin with # say nothing.
+     */
+    static List<Recipe> read(List<String> lines) {
+        Map<String, List<String>> pairsByTitle = new LinkedHashMap<>();
+        List<String> pairs = List.of();
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> sides = List.of(line.strip().split(" -> ", -1));
+            if (sides.size() != 2 || pairsByTitle.isEmpty() && line.startsWith(" ")) {
+                throw new GenerationException("not a line of a recipe: '" + line + "'");
+            }
+            if (line.startsWith(" ")) {
+                pairs.addAll(sides);
+            } else {
+                pairs = new ArrayList<>(sides);
+                if (pairsByTitle.put(line, pairs) != null) {
+                    throw new GenerationException("two recipes are called '" + line + "'");
+                }
+            }
+        }
+        return pairsByTitle.values().stream()
+                .map(all -> recipe(
+                        all.get(0), all.get(1), all.subList(2, all.size()).toArray(new String[0])))
+                .collect(Collectors.toList());
     }
 
     /** Brings the generated sources in line with the recipes. Nothing is changed on disk if a recipe is wrong. */

@@ -209,6 +209,36 @@ class SeedGeneratorTest {
                 .isInstanceOf(GenerationException.class);
     }
 
+    @Test
+    void read_givesTheRecipesOfAText() {
+        List<String> lines = List.of(
+                "# a comment",
+                "demo.Seed -> demo.Seed8",
+                "    Slots4 -> Slots8",
+                "    40 bytes -> 56 bytes",
+                "",
+                "a.B -> c.D");
+
+        assertThat(SeedGenerator.read(lines)).containsExactly(TWIN, recipe("a.B", "c.D"));
+    }
+
+    @Test
+    void read_lineThatIsNoRecipe_fails() {
+        assertRefused("not a line of a recipe: 'Slots4'", "a.B -> c.D", "Slots4");
+        assertRefused(
+                "not a line of a recipe: '    Slots4 -> Slots8 -> Slots16'",
+                "a.B -> c.D",
+                "    Slots4 -> Slots8 -> Slots16");
+        assertRefused("not a line of a recipe: '    Slots4 -> Slots8'", "    Slots4 -> Slots8");
+        assertRefused("two recipes are called 'a.B -> c.D'", "a.B -> c.D", "a.B -> c.D");
+    }
+
+    private static void assertRefused(String message, String... lines) {
+        assertThatThrownBy(() -> SeedGenerator.read(List.of(lines)))
+                .isInstanceOf(GenerationException.class)
+                .hasMessage(message);
+    }
+
     private void run(Recipe... recipes) throws IOException {
         new SeedGenerator(sources, generated, line -> {}).run(List.of(recipes));
     }
