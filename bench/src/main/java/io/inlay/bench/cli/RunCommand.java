@@ -31,6 +31,16 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--call-sites", split = ",", paramLabel = "<one|three>", description = "Only these call sites.")
     private List<String> callSites = List.of();
 
+    @Option(names = "--elements", split = ",", paramLabel = "<type>", description = "Only primitive lists of these.")
+    private List<String> elements = List.of();
+
+    @Option(
+            names = "--capacities",
+            split = ",",
+            paramLabel = "<growing|fixed>",
+            description = "Only lists that grow, or only those made for their size.")
+    private List<String> capacities = List.of();
+
     @Mixin
     private MeasuringOptions options = new MeasuringOptions();
 
@@ -45,7 +55,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private List<Row> rows() {
         try {
-            return new Selection(names, peers, sizes, callSites).rows(Benchmarks.onClassPath());
+            return new Selection(names, peers, sizes, callSites, elements, capacities).rows(Benchmarks.onClassPath());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

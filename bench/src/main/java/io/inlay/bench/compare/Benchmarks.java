@@ -74,12 +74,18 @@ public final class Benchmarks {
             }
         }
         List<String> peers = params.getOrDefault(PEER, List.of());
-        return choices.stream().map(choice -> new Row(benchmark, choice, peers)).toList();
+        return choices.stream()
+                .map(choice -> new Row(benchmark, choice, takingPart(peers, choice)))
+                .toList();
+    }
+
+    private static List<String> takingPart(List<String> peers, Map<String, String> params) {
+        return peers.stream().filter(peer -> Peers.takesPart(peer, params)).toList();
     }
 
     /** Returns all rows of all benchmarks. */
     public List<Row> allRows() {
-        return new Selection(List.of(), List.of(), List.of(), List.of()).rows(this);
+        return Selection.ofAll().rows(this);
     }
 
     private static List<Map<String, String>> extend(

@@ -1,6 +1,8 @@
 package io.inlay.bench.compare;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +12,9 @@ import java.util.Map;
  */
 public final class Operation {
     private static final String SUFFIX = "Benchmark";
+
+    /** Says in a class name what the parameter {@code elements} says in a row. */
+    private static final String PRIMITIVE = "Primitive";
 
     private Operation() {}
 
@@ -41,9 +46,13 @@ public final class Operation {
         return methods > 1 ? methodName(benchmark) : className(benchmark);
     }
 
-    /** Returns the name in plain words: {@code random get}. */
+    /** Returns the name in plain words: {@code random get}. Which elements a list has is said elsewhere. */
     public static String words(String name) {
-        return name.replace(".", ": ").replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String operation = name.startsWith(PRIMITIVE) ? name.substring(PRIMITIVE.length()) : name;
+        return operation
+                .replace(".", ": ")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Returns the parameters in plain words: {@code size 4, one class}. */
@@ -53,11 +62,37 @@ public final class Operation {
             words.append("size ").append(params.get("size"));
         }
         params.forEach((name, value) -> {
-            if (!name.equals("size")) {
-                words.append(words.length() == 0 ? "" : ", ").append(words(name, value));
-            }
+            String more = name.equals("size") ? "" : words(name, value);
+            words.append(words.length() == 0 || more.isEmpty() ? "" : ", ").append(more);
         });
         return words.toString();
+    }
+
+    /**
+     * Returns what a row is about, in words: {@code lists of int, fixed capacity}. Rows of one group have the same
+     * classes, which become the columns of one table.
+     */
+    public static String group(String benchmark, Map<String, String> params) {
+        String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
+        String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
+        return switch (packageName.substring(packageName.lastIndexOf('.') + 1)) {
+            case "list", "primitive" -> listGroup(params.getOrDefault("elements", "objects"), params);
+            case "http" -> "HTTP heads";
+            case "presize" -> "presized collections";
+            default -> packageName;
+        };
+    }
+
+    /** Returns the group of the lists with some elements. */
+    public static String listGroup(String elements, Map<String, String> params) {
+        return "lists of " + elements + ("fixed".equals(params.get("capacity")) ? ", fixed capacity" : "");
+    }
+
+    /** Returns the parameters that the name of the group does not tell, in plain words: {@code size 4, one class}. */
+    public static String wordsWithinGroup(Map<String, String> params) {
+        Map<String, String> others = new LinkedHashMap<>(params);
+        others.keySet().removeAll(List.of("elements", "capacity"));
+        return words(others);
     }
 
     /** Returns a row in plain words: {@code random get, size 4, one class}; {@code all} are the names in use. */
@@ -67,7 +102,7 @@ public final class Operation {
 
     /** Returns a cell in plain words: {@code random get, size 4, one class: ArrayList}. */
     public static String words(Cell cell, Collection<String> all) {
-        return words(cell.benchmark(), cell.params(), all) + ": " + cell.peer();
+        return words(cell.benchmark(), cell.params(), all) + ": " + Peers.className(cell.peer(), cell.params());
     }
 
     private static String words(String benchmark, Map<String, String> params, Collection<String> all) {
@@ -79,6 +114,11 @@ public final class Operation {
         if (param.equals("callSite")) {
             return value.equals("one") ? "one class" : value + " classes";
         }
-        return param.equals("corpus") ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : param + " " + value;
+        return switch (param) {
+            case "corpus" -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
+            case "elements" -> value;
+            case "capacity" -> value.equals("fixed") ? "fixed capacity" : "";
+            default -> param + " " + value;
+        };
     }
 }

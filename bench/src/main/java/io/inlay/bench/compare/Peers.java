@@ -1,15 +1,65 @@
 package io.inlay.bench.compare;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the toolkit's classes from those they are compared with. */
+/** Tells the toolkit's classes from those they are compared with, and which of them a row compares. */
 public final class Peers {
     private static final Pattern OURS = Pattern.compile("(Small|Fixed|Compact|Cow|Presize|Inlay).*");
+    private static final Pattern FIXED_WITH_NUMBER = Pattern.compile("Fixed[A-Za-z]*(\\d+)");
+    private static final Pattern PRIMITIVE_LIST = Pattern.compile("(Small|Fixed)(\\d*)");
+
+    /** Which primitive lists do not exist: Agrona has two, and the fixed lists of bytes hold more in their fields. */
+    private static final Set<String> MISSING = Set.of(
+            "Agrona double",
+            "Agrona byte",
+            "Fixed4 byte",
+            "Fixed8 byte",
+            "Fixed16 int",
+            "Fixed16 long",
+            "Fixed16 double");
 
     private Peers() {}
 
     /** Returns whether the peer is a class of this toolkit, which its name says by its first word. */
     public static boolean isOurs(String peer) {
         return OURS.matcher(peer).matches();
+    }
+
+    /**
+     * Returns whether a peer takes part in a row with these parameters. Of ours only what cannot grow is compared at a
+     * fixed capacity, and only there; a class with a number in its name only up to that number, for which it is made.
+     */
+    public static boolean takesPart(String peer, Map<String, String> params) {
+        if (MISSING.contains(peer + " " + params.get("elements"))) {
+            return false;
+        }
+        if (!isOurs(peer)) {
+            return true;
+        }
+        boolean fixed = peer.startsWith("Fixed");
+        if (fixed != "fixed".equals(params.get("capacity"))) {
+            return false;
+        }
+        Matcher number = FIXED_WITH_NUMBER.matcher(peer);
+        return !number.matches()
+                || Integer.parseInt(params.getOrDefault("size", "0")) <= Integer.parseInt(number.group(1));
+    }
+
+    /**
+     * Returns what people call the class: {@code Fixed8} of {@code int} is {@code FixedIntList8}. Other libraries go by
+     * their own names, since several of them have an {@code IntArrayList}.
+     */
+    public static String className(String peer, Map<String, String> params) {
+        String elements = params.getOrDefault("elements", "");
+        Matcher list = PRIMITIVE_LIST.matcher(peer);
+        if (elements.isEmpty() || !list.matches()) {
+            return peer;
+        }
+        String element = elements.substring(0, 1).toUpperCase(Locale.ROOT) + elements.substring(1);
+        return list.group(1) + element + "List" + list.group(2);
     }
 }

@@ -15,8 +15,21 @@ import java.util.TreeSet;
  * @param peers the classes to compare
  * @param sizes how many elements
  * @param callSites {@code one} or {@code three}
+ * @param elements what primitive lists hold, {@code int} for instance
+ * @param capacities {@code growing} or {@code fixed}
  */
-public record Selection(List<String> names, List<String> peers, List<String> sizes, List<String> callSites) {
+public record Selection(
+        List<String> names,
+        List<String> peers,
+        List<String> sizes,
+        List<String> callSites,
+        List<String> elements,
+        List<String> capacities) {
+    /** Returns the selection of everything. */
+    public static Selection ofAll() {
+        return new Selection(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /**
      * Returns the selected rows.
      *
@@ -41,12 +54,10 @@ public record Selection(List<String> names, List<String> peers, List<String> siz
     }
 
     private void checkPeers(Benchmarks benchmarks) {
-        for (String peer : peers) {
-            checkKnown("peer", peer, benchmarks.values(Benchmarks.PEER));
-        }
-        for (String callSite : callSites) {
-            checkKnown("call site", callSite, benchmarks.values("callSite"));
-        }
+        checkKnown("peer", peers, benchmarks.values(Benchmarks.PEER));
+        checkKnown("call site", callSites, benchmarks.values("callSite"));
+        checkKnown("element type", elements, benchmarks.values("elements"));
+        checkKnown("capacity", capacities, benchmarks.values("capacity"));
         for (String size : sizes) {
             if (!size.matches("\\d{1,7}")) {
                 throw new IllegalArgumentException("a size is a number from 0 to 9999999, not '" + size + "'");
@@ -54,10 +65,12 @@ public record Selection(List<String> names, List<String> peers, List<String> siz
         }
     }
 
-    private static void checkKnown(String what, String name, Set<String> known) {
-        if (!known.contains(name)) {
-            throw new IllegalArgumentException(
-                    "no " + what + " is called '" + name + "'; there are " + String.join(", ", known));
+    private static void checkKnown(String what, List<String> names, Set<String> known) {
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "no " + what + " is called '" + name + "'; there are " + String.join(", ", known));
+            }
         }
     }
 
@@ -98,9 +111,12 @@ public record Selection(List<String> names, List<String> peers, List<String> siz
                             .filter(size -> Integer.parseInt(size) > 0 || listed.contains("0"))
                             .toList());
         }
-        if (!callSites.isEmpty()) {
-            replaced.put("callSite", callSites);
-        }
+        Map.of("callSite", callSites, "elements", elements, "capacity", capacities)
+                .forEach((param, values) -> {
+                    if (!values.isEmpty()) {
+                        replaced.put(param, values);
+                    }
+                });
         return replaced;
     }
 }

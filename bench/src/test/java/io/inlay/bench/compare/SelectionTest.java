@@ -75,6 +75,33 @@ class SelectionTest {
     }
 
     @Test
+    void rows_elementsAndCapacities_areTheOnlyOnes() {
+        Benchmarks primitives = new Benchmarks(Map.of(
+                "p.PrimitiveGetBenchmark.get",
+                Map.of(
+                        "peer", List.of("Small", "Fixed", "Agrona", "ArrayList"),
+                        "elements", List.of("int", "double"),
+                        "capacity", List.of("growing", "fixed"),
+                        "size", List.of("4"))));
+        List<String> all = List.of();
+
+        List<Row> rows = new Selection(all, all, all, all, List.of("double"), List.of("fixed")).rows(primitives);
+
+        assertThat(rows)
+                .containsExactly(new Row(
+                        "p.PrimitiveGetBenchmark.get",
+                        Map.of("capacity", "fixed", "elements", "double", "size", "4"),
+                        List.of("Fixed", "ArrayList")));
+        assertThat(Selection.ofAll().rows(primitives)).hasSize(4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Selection(all, all, all, all, List.of("char"), all).rows(primitives))
+                .withMessage("no element type is called 'char'; there are double, int");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Selection(all, all, all, all, all, List.of("tight")).rows(primitives))
+                .withMessage("no capacity is called 'tight'; there are fixed, growing");
+    }
+
+    @Test
     void words_areReadable() {
         assertThat(Operation.name("p.GetBenchmark.get", BENCHMARKS.names())).isEqualTo("Get");
         assertThat(Operation.name("p.BuildBenchmark.byLoop", BENCHMARKS.names()))
@@ -82,6 +109,14 @@ class SelectionTest {
         assertThat(Operation.words("BuildAndRead.byIndex")).isEqualTo("build and read: by index");
         assertThat(Operation.words(new Cell("p.GetBenchmark.get", params("three"), "ArrayList"), BENCHMARKS.names()))
                 .isEqualTo("get, size 4, three classes: ArrayList");
+        Map<String, String> fixed = Map.of("size", "4", "elements", "int", "capacity", "fixed");
+        assertThat(Operation.words(
+                        new Cell("io.inlay.bench.primitive.PrimitiveGetBenchmark.get", fixed, "Fixed4"), List.of()))
+                .startsWith("get, size 4, ")
+                .contains("int", "fixed capacity")
+                .endsWith(": FixedIntList4");
+        assertThat(Operation.words(Map.of("size", "4", "capacity", "growing"))).isEqualTo("size 4");
+        assertThat(Operation.wordsWithinGroup(fixed)).isEqualTo("size 4");
     }
 
     private static Map<String, String> params(String callSite) {
@@ -92,7 +127,7 @@ class SelectionTest {
     }
 
     private static List<Row> rows(List<String> names, List<String> peers, List<String> sizes, List<String> callSites) {
-        return new Selection(names, peers, sizes, callSites).rows(BENCHMARKS);
+        return new Selection(names, peers, sizes, callSites, List.of(), List.of()).rows(BENCHMARKS);
     }
 
     private static Benchmarks benchmarks() {

@@ -1,0 +1,26 @@
+package io.inlay.bench.primitive;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+
+/**
+ * What does it cost to read a whole primitive list with {@code forEach} and a lambda?
+ *
+ * <p>{@code java -jar bench/target/inlay-bench.jar run PrimitiveForEachCall}
+ */
+public class PrimitiveForEachCallBenchmark extends PrimitiveSizedBenchmark {
+    @Benchmark
+    @OperationsPerInvocation(PrimitiveInputs.LISTS)
+    public long sum() {
+        return visit(inputs);
+    }
+
+    @Override
+    <L> long visit(PrimitiveInputs<L> visited) {
+        long sum = 0;
+        for (L list : visited.lists) {
+            sum += visited.peer.sumByForEach(list);
+        }
+        return sum;
+    }
+}
