@@ -9,59 +9,133 @@ import java.util.Set;
 /**
  * The order in which rows get the time of a preset that cannot afford all of them.
  *
- * <p>The workload is the main job and comes first, on every corpus, against the JDK. Then follow the sizes that the classes are made for: 4 for SmallList
- * and 8 for SmallList8, each against the same rivals, and call sites that see three classes: first for the operations
- * that programs use most, then for the others. Rows that are not named here are left to the full preset.
+ * <p>The workload is the main job and comes first, on every corpus, against the JDK. Then each type gets its main
+ * operations at the size that it is made for, against the JDK and fastutil; with primitive elements the JDK, whose lists
+ * hold boxes, is measured for {@code int} alone. What is left goes to more operations, to call sites that see three
+ * classes, and to more sizes. Rows and rivals that are not named here are left to the full preset.
  */
 public final class PreferredRows {
     private static final String WHOLE_JOB = ".HeaderWorkloadBenchmark.wholeJob";
     private static final List<String> FIRST =
             List.of("RandomGet", "SequentialGet", "ForEachLoop", "Add", "BuildAndRead.forEachLoop");
     private static final List<String> AT_MIXED_CALL_SITES = List.of("RandomGet", "ForEachLoop", "SequentialGet");
-    private static final List<String> SECOND = List.of(
-            "Contains",
-            "Copy",
-            "Refill",
-            "Equals",
-            "HashCode",
-            "Sort",
-            "IndexOf",
-            "ForEachCall",
-            "BuildAndRead.byIndex",
-            "BuildAndRead.forEachCall");
+    private static final List<String> LOCAL = List.of("BuildAndRead.byIndex");
+    private static final List<String> SECOND = List.of("Contains", "Sort", "Equals", "HashCode", "Copy", "Refill");
+    private static final List<String> THIRD =
+            List.of("BuildAndRead.byIndex", "BuildAndRead.forEachCall", "ForEachCall", "IndexOf");
+    private static final List<String> FIXED = List.of("SequentialGet", "Add", "BuildAndRead.byIndex");
+    private static final List<String> PRIMITIVE = List.of("PrimitiveAdd", "PrimitiveBuildAndRead.byIndex");
+    private static final List<String> LOCAL_PRIMITIVE = List.of("PrimitiveBuildAndRead.byIndex");
+    private static final List<String> PRIMITIVE_SECOND = List.of(
+            "PrimitiveSequentialGet",
+            "PrimitiveContains",
+            "PrimitiveForEachCall",
+            "PrimitiveSort",
+            "PrimitiveEquals",
+            "PrimitiveHashCode");
+    private static final List<String> PRIMITIVE_THIRD =
+            List.of("PrimitiveRandomGet", "PrimitiveIterator", "PrimitiveIndexOf", "PrimitiveCopy", "PrimitiveRefill");
+    private static final List<String> ELEMENTS = List.of("int", "long", "double", "byte");
+    private static final List<String> JDK = List.of("ArrayList");
+    private static final List<String> JDK_AND_FASTUTIL = List.of("ArrayList", "ObjectArrayList");
+    private static final List<String> FASTUTIL = List.of("Fastutil");
 
-    private PreferredRows() {}
+    private final List<Row> rows;
+    private final Set<Row> preferred = new LinkedHashSet<>();
+
+    private PreferredRows(List<Row> rows) {
+        this.rows = rows;
+    }
 
     /** Returns the preferred ones of all rows, most wanted first. */
     public static List<Row> of(List<Row> rows) {
-        Set<Row> preferred = new LinkedHashSet<>();
+        PreferredRows order = new PreferredRows(rows);
+        order.addWorkload();
+        order.addMainOperations();
+        order.addMoreOperations();
+        return List.copyOf(order.preferred);
+    }
+
+    private void addWorkload() {
         for (Row row : rows) {
             if (row.benchmark().endsWith(WHOLE_JOB)) {
                 preferred.add(row.onlyPeers(List.of("SmallList", "ArrayList")));
             }
         }
-        preferred.addAll(pick(rows, FIRST, "SmallList", "4", "one"));
-        preferred.addAll(pick(rows, FIRST, "SmallList8", "8", "one"));
-        preferred.addAll(pick(rows, AT_MIXED_CALL_SITES, "SmallList", "4", "three"));
-        preferred.addAll(pick(rows, SECOND, "SmallList", "4", "one"));
-        preferred.addAll(pick(rows, List.of("Spill"), "SmallList", "5", "one"));
-        preferred.addAll(pick(rows, List.of("Spill"), "SmallList8", "9", "one"));
-        preferred.addAll(pick(rows, FIRST, "SmallList", "3", "one"));
-        preferred.addAll(pick(rows, SECOND, "SmallList8", "8", "one"));
-        preferred.addAll(pick(rows, AT_MIXED_CALL_SITES, "SmallList8", "8", "three"));
-        return List.copyOf(preferred);
     }
 
-    private static List<Row> pick(List<Row> rows, List<String> names, String ours, String size, String callSite) {
-        List<Row> picked = new ArrayList<>();
+    private void addMainOperations() {
+        addObjects(FIRST, "SmallList", "4", "one", JDK_AND_FASTUTIL);
+        addPrimitives(PRIMITIVE, "Small", "int", List.of("ArrayList", "Fastutil"));
+        addObjects(FIXED, "FixedList", "16", "one", JDK);
+        for (String elements : ELEMENTS) {
+            addPrimitives(PRIMITIVE, "Small", elements, FASTUTIL);
+            addPrimitives(LOCAL_PRIMITIVE, "Fixed", elements, FASTUTIL);
+        }
+        addObjects(LOCAL, "SmallList8", "8", "one", JDK);
+        addObjects(LOCAL, "FixedList4", "4", "one", JDK);
+        addObjects(LOCAL, "FixedList8", "8", "one", JDK);
+        addObjects(LOCAL, "FixedList32", "32", "one", JDK);
+        addObjects(List.of("RandomGet"), "SmallList", "4", "three", JDK_AND_FASTUTIL);
+    }
+
+    private void addMoreOperations() {
+        addObjects(SECOND, "SmallList", "4", "one", JDK_AND_FASTUTIL);
+        addPrimitives(PRIMITIVE_SECOND, "Small", "int", FASTUTIL);
+        addObjects(List.of("Spill"), "SmallList", "5", "one", JDK_AND_FASTUTIL);
+        addPrimitives(PRIMITIVE_SECOND, "Small", "byte", FASTUTIL);
+        addPrimitives(PRIMITIVE, "Fixed", "int", FASTUTIL);
+        addObjects(FIRST, "SmallList8", "8", "one", JDK_AND_FASTUTIL);
+        addObjects(THIRD, "SmallList", "4", "one", JDK_AND_FASTUTIL);
+        addObjects(AT_MIXED_CALL_SITES, "SmallList", "4", "three", JDK_AND_FASTUTIL);
+        for (String elements : ELEMENTS) {
+            addPrimitives(PRIMITIVE_SECOND, "Small", elements, FASTUTIL);
+            addPrimitives(PRIMITIVE_THIRD, "Small", elements, FASTUTIL);
+            addPrimitives(PRIMITIVE_SECOND, "Fixed", elements, FASTUTIL);
+        }
+        addObjects(FIRST, "FixedList", "16", "one", JDK_AND_FASTUTIL);
+        addObjects(SECOND, "FixedList", "16", "one", JDK_AND_FASTUTIL);
+        addObjects(SECOND, "SmallList8", "8", "one", JDK_AND_FASTUTIL);
+        addObjects(List.of("Spill"), "SmallList8", "9", "one", JDK_AND_FASTUTIL);
+        addObjects(AT_MIXED_CALL_SITES, "SmallList8", "8", "three", JDK_AND_FASTUTIL);
+    }
+
+    private void addObjects(List<String> names, String ours, String size, String callSite, List<String> rivals) {
+        add(names, ours, rivals, Map.of("size", size, "callSite", callSite, "capacity", capacity(ours)));
+    }
+
+    /** At as many elements as the class holds in fields. */
+    private void addPrimitives(List<String> names, String ours, String elements, List<String> rivals) {
+        boolean bytes = elements.equals("byte");
+        String size = ours.equals("Small") ? bytes ? "24" : "8" : bytes ? "64" : "16";
+        add(names, ours, rivals, Map.of("size", size, "elements", elements, "capacity", capacity(ours)));
+    }
+
+    private static String capacity(String ours) {
+        return ours.startsWith("Fixed") ? "fixed" : "growing";
+    }
+
+    private void add(List<String> names, String ours, List<String> rivals, Map<String, String> params) {
+        List<String> peers = new ArrayList<>(List.of(ours));
+        peers.addAll(rivals);
         for (String name : names) {
             for (Row row : rows) {
-                if (isCalled(row, name) && hasParams(row.params(), size, callSite)) {
-                    picked.add(withOneOfOurs(row, ours));
+                if (isCalled(row, name)
+                        && agree(row.params(), params)
+                        && row.peers().contains(ours)
+                        && !isMeasured(row, ours)) {
+                    preferred.add(row.onlyPeers(peers));
                 }
             }
         }
-        return picked;
+    }
+
+    /** A row that is already there with more rivals need not come again with fewer. */
+    private boolean isMeasured(Row row, String ours) {
+        return preferred.stream()
+                .anyMatch(other -> other.benchmark().equals(row.benchmark())
+                        && other.params().equals(row.params())
+                        && other.peers().contains(ours));
     }
 
     private static boolean isCalled(Row row, String name) {
@@ -69,13 +143,10 @@ public final class PreferredRows {
                 || Operation.methodName(row.benchmark()).equals(name);
     }
 
-    private static boolean hasParams(Map<String, String> params, String size, String callSite) {
-        return size.equals(params.get("size")) && callSite.equals(params.getOrDefault("callSite", callSite));
-    }
-
-    private static Row withOneOfOurs(Row row, String ours) {
-        return row.onlyPeers(row.peers().stream()
-                .filter(peer -> peer.equals(ours) || !Peers.isOurs(peer))
-                .toList());
+    /** A parameter that a benchmark does not have rules nothing out. */
+    private static boolean agree(Map<String, String> params, Map<String, String> wanted) {
+        return params.entrySet().stream()
+                .allMatch(param ->
+                        wanted.getOrDefault(param.getKey(), param.getValue()).equals(param.getValue()));
     }
 }

@@ -1,10 +1,12 @@
 package io.inlay.bench.footprint;
 
 /**
- * What a list keeps on the heap, without its elements.
+ * What a list keeps on the heap, without its elements where they are objects of their own.
  *
- * @param peer the list class
+ * @param elements {@code objects}, or a primitive type
+ * @param capacity {@code growing} for a list built by {@code add} without a hint, {@code fixed} for one made for its size
+ * @param peer the list class, or the library where several have a class of that name
  * @param size how many elements it has
  * @param bytes the objects that only this list reaches
  */
-public record Footprint(String peer, int size, long bytes) {}
+public record Footprint(String elements, String capacity, String peer, int size, long bytes) {}

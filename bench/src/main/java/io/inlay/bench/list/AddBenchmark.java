@@ -1,7 +1,7 @@
 package io.inlay.bench.list;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -9,16 +9,16 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /**
- * What does it cost to build a list that is kept, by {@code add} from the constructor without arguments?
+ * What does it cost to build a list that is kept, by {@code add}?
  *
  * <p>{@code java -jar bench/target/inlay-bench.jar run Add}
  */
 public class AddBenchmark extends CallSiteBenchmark {
-    @Param({"0", "1", "3", "4", "5", "8", "9", "16", "100", "10000"})
+    @Param({"0", "1", "3", "4", "5", "8", "9", "16", "17", "32", "33", "100", "10000"})
     int size;
 
     private final List<Integer>[] kept = ListInputs.listArray();
-    private Supplier<List<Integer>> empty = ListPeer.ARRAY_LIST.empty();
+    private IntFunction<List<Integer>> empty = ListPeer.ARRAY_LIST.empty("growing");
 
     @Override
     int size() {
@@ -27,14 +27,14 @@ public class AddBenchmark extends CallSiteBenchmark {
 
     @Setup
     public void setUpConstructor() {
-        empty = peer().empty();
+        empty = peer().empty(capacity);
     }
 
     @Benchmark
     @OperationsPerInvocation(ListInputs.LISTS)
     public Object build() {
         for (int i = 0; i < ListInputs.LISTS; i++) {
-            List<Integer> list = empty.get();
+            List<Integer> list = empty.apply(size);
             fill(list, inputs.shuffled[i]);
             kept[i] = list;
         }

@@ -9,10 +9,18 @@ import org.openjdk.jmh.annotations.Param;
  * <p>{@code java -jar bench/target/inlay-bench.jar run BuildAndRead}
  */
 public class BuildAndReadBenchmark extends LocalListBenchmark {
-    @Param({"0", "1", "3", "4", "5", "8", "9", "16"})
+    @Param({"growing", "fixed"})
+    String capacity = "";
+
+    @Param({"0", "1", "3", "4", "5", "8", "9", "16", "17", "32"})
     int size;
 
     private int sum;
+
+    @Override
+    String capacity() {
+        return capacity;
+    }
 
     @Override
     int size() {

@@ -24,8 +24,12 @@ public abstract class CallSiteBenchmark extends PeerBenchmark {
     @Param({"one", "three"})
     String callSite = "";
 
+    /** {@code fixed} for lists that are made for the size they get. */
+    @Param({"growing", "fixed"})
+    String capacity = "";
+
     /** The lists of the measured class. */
-    ListInputs inputs = new ListInputs(ListPeer.ARRAY_LIST, 0);
+    ListInputs inputs = new ListInputs(ListPeer.ARRAY_LIST, "growing", 0);
 
     /** Read by nobody; it keeps the results of the mixing calls alive. */
     long mixed;
@@ -39,12 +43,12 @@ public abstract class CallSiteBenchmark extends PeerBenchmark {
 
     @Setup(Level.Trial)
     public void setUpLists() {
-        inputs = new ListInputs(peer(), size());
+        inputs = new ListInputs(peer(), capacity, size());
         mixture = callSite.equals("three") ? mixtureOfThree() : new ListInputs[0];
     }
 
     private ListInputs[] mixtureOfThree() {
-        Stream<ListInputs> others = peer().neighbours().stream().map(other -> new ListInputs(other, size()));
+        Stream<ListInputs> others = peer().neighbours().stream().map(other -> new ListInputs(other, capacity, size()));
         return Stream.concat(Stream.of(inputs), others).toArray(ListInputs[]::new);
     }
 

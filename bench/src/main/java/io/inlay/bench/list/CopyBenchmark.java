@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
  * <p>With {@code callSite = three} it is the constructor that sees three classes of source.
  */
 public class CopyBenchmark extends CallSiteBenchmark {
-    @Param({"0", "1", "3", "4", "5", "8", "9", "16", "100", "10000"})
+    @Param({"0", "1", "3", "4", "5", "8", "9", "16", "17", "32", "33", "100", "10000"})
     int size;
 
     private final List<Integer>[] kept = ListInputs.listArray();

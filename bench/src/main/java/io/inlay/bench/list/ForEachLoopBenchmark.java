@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Param;
  * <p>{@code java -jar bench/target/inlay-bench.jar run ForEachLoop}
  */
 public class ForEachLoopBenchmark extends CallSiteBenchmark {
-    @Param({"0", "1", "3", "4", "5", "8", "9", "16", "100", "10000"})
+    @Param({"0", "1", "3", "4", "5", "8", "9", "16", "17", "32", "33", "100", "10000"})
     int size;
 
     @Override

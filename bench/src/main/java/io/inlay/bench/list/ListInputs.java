@@ -2,6 +2,7 @@ package io.inlay.bench.list;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 
 /**
  * Lists of one class and one size, with all that a benchmark asks of them.
@@ -24,20 +25,21 @@ final class ListInputs {
     /** The elements of each list in random order. */
     final Integer[][] shuffled = new Integer[LISTS][];
 
-    ListInputs(ListPeer peer, int size) {
+    ListInputs(ListPeer peer, String capacity, int size) {
+        IntFunction<List<Integer>> empty = peer.empty(capacity);
         SplittableRandom random = new SplittableRandom(42);
         for (int i = 0; i < LISTS; i++) {
             int first = 1_000 + i * size;
-            lists[i] = ascending(peer, first, size);
-            twins[i] = ascending(peer, first, size);
+            lists[i] = ascending(empty, first, size);
+            twins[i] = ascending(empty, first, size);
             boolean miss = size == 0 || i % 2 == 1;
             probes[i] = Integer.valueOf(first + (miss ? size : random.nextInt(size)));
             shuffled[i] = shuffle(lists[i].toArray(new Integer[0]), random);
         }
     }
 
-    private static List<Integer> ascending(ListPeer peer, int first, int size) {
-        List<Integer> list = peer.empty().get();
+    private static List<Integer> ascending(IntFunction<List<Integer>> empty, int first, int size) {
+        List<Integer> list = empty.apply(size);
         for (int i = 0; i < size; i++) {
             list.add(Integer.valueOf(first + i));
         }

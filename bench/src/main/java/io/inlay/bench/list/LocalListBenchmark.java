@@ -1,24 +1,27 @@
 package io.inlay.bench.list;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.openjdk.jmh.annotations.Setup;
 
 /** A benchmark of lists that are made, used and forgotten within one method, all of it inlined. */
 public abstract class LocalListBenchmark extends PeerBenchmark {
-    private Supplier<List<Integer>> empty = ListPeer.ARRAY_LIST.empty();
+    private IntFunction<List<Integer>> empty = ListPeer.ARRAY_LIST.empty("growing");
     private Integer[] elements = {};
+
+    /** {@code growing}, or {@code fixed} for lists that are made for the size they get. */
+    abstract String capacity();
 
     abstract int size();
 
     @Setup
     public void setUpElements() {
-        empty = peer().empty();
-        elements = new ListInputs(ListPeer.ARRAY_LIST, size()).shuffled[0];
+        empty = peer().empty(capacity());
+        elements = new ListInputs(ListPeer.ARRAY_LIST, "growing", size()).shuffled[0];
     }
 
     final List<Integer> build() {
-        List<Integer> list = empty.get();
+        List<Integer> list = empty.apply(elements.length);
         for (Integer element : elements) {
             list.add(element);
         }

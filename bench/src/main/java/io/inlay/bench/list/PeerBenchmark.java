@@ -19,7 +19,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(5)
 public abstract class PeerBenchmark {
-    @Param({"SmallList", "SmallList8", "ArrayList", "FastList", "ObjectArrayList"})
+    @Param({
+        "SmallList",
+        "SmallList8",
+        "FixedList",
+        "FixedList4",
+        "FixedList8",
+        "FixedList32",
+        "ArrayList",
+        "FastList",
+        "ObjectArrayList"
+    })
     String peer = "";
 
     final ListPeer peer() {

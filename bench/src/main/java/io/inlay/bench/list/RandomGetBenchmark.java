@@ -16,7 +16,7 @@ public class RandomGetBenchmark extends CallSiteBenchmark {
     /** More than branch predictors learn by heart. */
     private static final int READS = 4096;
 
-    @Param({"1", "3", "4", "5", "8", "9", "16", "100", "10000"})
+    @Param({"1", "3", "4", "5", "8", "9", "16", "17", "32", "33", "100", "10000"})
     int size;
 
     private final int[] indexes = new int[READS];

@@ -16,6 +16,11 @@ public class SpillBenchmark extends LocalListBenchmark {
     int size;
 
     @Override
+    String capacity() {
+        return "growing";
+    }
+
+    @Override
     int size() {
         return size;
     }

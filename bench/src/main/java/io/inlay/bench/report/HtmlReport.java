@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Writes the report as one page that needs nothing beside it. */
 final class HtmlReport {
@@ -22,7 +20,9 @@ final class HtmlReport {
     private HtmlReport() {}
 
     static String render(Report report) throws IOException {
-        List<ResultRow> rows = ResultRow.of(report);
+        List<ResultRow.Group> groups = ResultRow.groups(report);
+        List<ResultRow> rows =
+                groups.stream().flatMap(group -> group.rows().stream()).toList();
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("report", report);
         page.put("machine", report.environment());
@@ -30,18 +30,16 @@ final class HtmlReport {
         page.put("losses", count(rows, "loss"));
         page.put("levels", count(rows, "level"));
         page.put("wins", count(rows, "win"));
-        page.put("rows", rows);
-        page.put("rivals", ResultRow.rivalNames(Outcome.of(report.forks())));
+        page.put("groups", groups);
         page.put("leftOut", report.leftOut());
         page.put("hasLeftOut", !report.leftOut().isEmpty());
         page.put("forksRun", report.forks().size());
         page.put("stopped", report.forks().size() < report.plannedForks());
-        page.put("sizes", sizes(report.footprints()));
-        page.put("footprints", footprintLines(report.footprints()));
+        page.put("footprints", FootprintTable.of(report.footprints()));
         page.put("css", resource("report.css"));
         page.put("script", resource("report.js"));
         page.put("charts", withoutSourceMap(resource(CHART_JS)));
-        page.put("data", json(chartData(report, rows)));
+        page.put("data", json(chartData(report, groups)));
         return Mustache.compiler().compile(resource("report.html")).execute(page);
     }
 
@@ -49,41 +47,37 @@ final class HtmlReport {
         return rows.stream().filter(row -> row.verdict().equals(verdict)).count();
     }
 
-    private static Map<String, Object> chartData(Report report, List<ResultRow> rows) {
-        List<Outcome> outcomes = Outcome.worstFirst(Outcome.of(report.forks()));
+    private static Map<String, Object> chartData(Report report, List<ResultRow.Group> groups) {
         List<Object> bars = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            ResultRow row = rows.get(i);
-            Map<String, Object> bar = new LinkedHashMap<>();
-            bar.put("operation", row.operation());
-            bar.put("situation", row.situation());
-            bar.put("ours", row.ours());
-            bar.put("rival", row.rival());
-            bar.put("verdict", row.verdict());
-            outcomes.get(i).best().ifPresent(best -> bar.put("ratio", best.ratio()));
-            bar.put("bytes", outcomes.get(i).bytes());
-            bars.add(bar);
+        for (ResultRow.Group group : groups) {
+            for (int i = 0; i < group.rows().size(); i++) {
+                bars.add(bar(group.rows().get(i), group.outcomes().get(i)));
+            }
         }
-        return Map.of("rows", bars, "footprints", report.footprints());
+        List<Object> footprints = new ArrayList<>();
+        for (Footprint each : report.footprints()) {
+            footprints.add(Map.of(
+                    "group", FootprintTable.title(each),
+                    "peer", FootprintTable.className(each),
+                    "size", each.size(),
+                    "bytes", each.bytes()));
+        }
+        return Map.of("rows", bars, "footprints", footprints);
     }
 
-    /** A line of the table of footprints. */
-    record FootprintLine(String peer, List<String> bytes) {}
-
-    private static SortedSet<Integer> sizes(List<Footprint> footprints) {
-        SortedSet<Integer> sizes = new TreeSet<>();
-        footprints.forEach(footprint -> sizes.add(footprint.size()));
-        return sizes;
-    }
-
-    private static List<FootprintLine> footprintLines(List<Footprint> footprints) {
-        Map<String, List<String>> bytes = new LinkedHashMap<>();
-        for (Footprint footprint : footprints) {
-            bytes.computeIfAbsent(footprint.peer(), peer -> new ArrayList<>()).add(Figures.bytes(footprint.bytes()));
-        }
-        return bytes.entrySet().stream()
-                .map(entry -> new FootprintLine(entry.getKey(), entry.getValue()))
-                .toList();
+    private static Map<String, Object> bar(ResultRow row, Outcome outcome) {
+        Map<String, Object> bar = new LinkedHashMap<>();
+        bar.put("group", row.group());
+        bar.put("operation", row.operation());
+        bar.put("situation", row.situation());
+        bar.put("ours", row.ours());
+        bar.put("rival", row.rival());
+        bar.put("verdict", row.verdict());
+        outcome.best().ifPresent(best -> bar.put("ratio", best.ratio()));
+        Map<String, Double> bytes = new LinkedHashMap<>();
+        outcome.bytes().forEach((peer, each) -> bytes.put(peer.equals(outcome.ours()) ? "ours" : peer, each));
+        bar.put("bytes", bytes);
+        return bar;
     }
 
     /** Returns JSON that may stand within a script element: nothing in it can end the element. */

@@ -33,5 +33,5 @@ public record Report(
         List<ForkResult> forks,
         List<Footprint> footprints) {
     /** The version of the form that this code writes and reads. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 }

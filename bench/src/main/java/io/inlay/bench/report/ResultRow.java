@@ -3,9 +3,11 @@ package io.inlay.bench.report;
 import io.inlay.bench.compare.Benchmarks;
 import io.inlay.bench.compare.Operation;
 import io.inlay.bench.compare.Outcome;
+import io.inlay.bench.compare.Peers;
 import io.inlay.bench.compare.Versus;
 import io.inlay.bench.footprint.Footprint;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 /**
  * A row of the table in words, for the terminal and for the page.
  *
+ * @param group the table that it belongs to
  * @param operation what was done
  * @param situation to how many elements, at what call site
  * @param ours the class of ours
@@ -34,6 +37,7 @@ import java.util.stream.Collectors;
  * @param retained what the list keeps on the heap, ours and then the others
  */
 record ResultRow(
+        String group,
         String operation,
         String situation,
         String ours,
@@ -58,38 +62,65 @@ record ResultRow(
         }
     }
 
-    /** Returns the names of all other classes, as columns. */
-    static List<String> rivalNames(List<Outcome> outcomes) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Outcome outcome : outcomes) {
-            names.addAll(outcome.nanos().keySet());
-            names.removeIf(
-                    name -> outcomes.stream().anyMatch(other -> other.ours().equals(name)));
+    /**
+     * Rows about the same kind of collection, which have the same others to be compared with.
+     *
+     * @param title what they are about
+     * @param rivals the names of the others, as columns
+     * @param outcomes what was measured, the losses first
+     * @param rows the same in words
+     */
+    record Group(String title, List<String> rivals, List<Outcome> outcomes, List<ResultRow> rows) {}
+
+    /** Returns the rows of a report by what they are about, losses first within each group. */
+    static List<Group> groups(Report report) {
+        Map<String, List<Outcome>> byTitle = new LinkedHashMap<>();
+        for (Outcome outcome : Outcome.of(report.forks())) {
+            byTitle.computeIfAbsent(Operation.group(outcome.benchmark(), outcome.params()), title -> new ArrayList<>())
+                    .add(outcome);
         }
+        Set<String> benchmarks = new TreeSet<>(Benchmarks.onClassPath().names());
+        report.forks().forEach(fork -> benchmarks.add(fork.benchmark()));
+        Map<String, Long> footprints = report.footprints().stream()
+                .collect(Collectors.toMap(
+                        each -> key(
+                                Operation.listGroup(each.elements(), Map.of("capacity", each.capacity())),
+                                each.peer(),
+                                "" + each.size()),
+                        Footprint::bytes));
+        List<Group> groups = new ArrayList<>();
+        byTitle.forEach((title, outcomes) -> {
+            List<Outcome> sorted = Outcome.worstFirst(outcomes);
+            List<String> rivals = rivalNames(sorted);
+            List<ResultRow> rows = sorted.stream()
+                    .map(outcome -> of(title, outcome, rivals, benchmarks, footprints))
+                    .toList();
+            groups.add(new Group(title, rivals, sorted, rows));
+        });
+        return groups;
+    }
+
+    /** Returns the names of all other classes, as columns. */
+    private static List<String> rivalNames(List<Outcome> outcomes) {
+        Set<String> names = new LinkedHashSet<>();
+        outcomes.forEach(outcome -> names.addAll(outcome.nanos().keySet()));
+        names.removeIf(Peers::isOurs);
         return List.copyOf(names);
     }
 
-    /** Returns the rows of a report, losses first. */
-    static List<ResultRow> of(Report report) {
-        List<Outcome> outcomes = Outcome.worstFirst(Outcome.of(report.forks()));
-        List<String> rivalNames = rivalNames(outcomes);
-        Set<String> benchmarks = new TreeSet<>(Benchmarks.onClassPath().names());
-        outcomes.forEach(outcome -> benchmarks.add(outcome.benchmark()));
-        Map<String, Long> footprints = report.footprints().stream()
-                .collect(Collectors.toMap(each -> key(each.peer(), "" + each.size()), Footprint::bytes));
-        return outcomes.stream()
-                .map(outcome -> of(outcome, rivalNames, benchmarks, footprints))
-                .toList();
-    }
-
     private static ResultRow of(
-            Outcome outcome, List<String> rivalNames, Set<String> benchmarks, Map<String, Long> footprints) {
+            String group,
+            Outcome outcome,
+            List<String> rivalNames,
+            Set<String> benchmarks,
+            Map<String, Long> footprints) {
         double nanos = outcome.nanos().get(outcome.ours()).median();
         Optional<Versus> best = outcome.best();
         return new ResultRow(
+                group,
                 Operation.words(Operation.name(outcome.benchmark(), benchmarks)),
-                Operation.words(outcome.params()),
-                outcome.ours(),
+                Operation.wordsWithinGroup(outcome.params()),
+                Peers.className(outcome.ours(), outcome.params()),
                 Figures.time(nanos),
                 nanos,
                 rivalNames.stream().map(name -> rival(outcome, name)).toList(),
@@ -101,7 +132,7 @@ record ResultRow(
                         .orElse("alone"),
                 best.map(versus -> versus.isUnanimous() ? "" : "?").orElse(""),
                 allocated(outcome, rivalNames),
-                retained(outcome, rivalNames, footprints));
+                retained(group, outcome, rivalNames, footprints));
     }
 
     private static Rival rival(Outcome outcome, String name) {
@@ -121,10 +152,11 @@ record ResultRow(
         return String.join(" / ", bytes);
     }
 
-    private static String retained(Outcome outcome, List<String> rivalNames, Map<String, Long> footprints) {
+    private static String retained(
+            String group, Outcome outcome, List<String> rivalNames, Map<String, Long> footprints) {
         List<String> bytes = new ArrayList<>();
         for (String peer : withOurs(outcome, rivalNames)) {
-            Long retained = footprints.get(key(peer, outcome.params().getOrDefault("size", "")));
+            Long retained = footprints.get(key(group, peer, outcome.params().getOrDefault("size", "")));
             if (retained != null && outcome.nanos().containsKey(peer)) {
                 bytes.add(Figures.bytes(retained));
             }
@@ -138,8 +170,8 @@ record ResultRow(
         return peers;
     }
 
-    private static String key(String peer, String size) {
-        return peer + " " + size;
+    private static String key(String group, String peer, String size) {
+        return String.join(" ", group, peer, size);
     }
 
     boolean isLoss() {

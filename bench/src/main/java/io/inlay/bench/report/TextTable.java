@@ -1,26 +1,36 @@
 package io.inlay.bench.report;
 
-import io.inlay.bench.compare.Outcome;
 import io.inlay.bench.footprint.Footprint;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Locale;
 
 /** Lays the results out for a terminal. */
 public final class TextTable {
     private TextTable() {}
 
-    /** Returns the table of all results, losses first. */
+    /** Returns a table of results for each kind of collection, losses first. */
     public static String ofResults(Report report) {
-        List<String> rivals = ResultRow.rivalNames(Outcome.of(report.forks()));
+        StringBuilder text = new StringBuilder();
+        for (ResultRow.Group group : ResultRow.groups(report)) {
+            text.append(title(group.title())).append(aligned(lines(group)));
+            text.append("Bytes: ours / " + String.join(" / ", group.rivals()) + ".")
+                    .append(System.lineSeparator());
+            text.append(System.lineSeparator());
+        }
+        return text.append(
+                        "Ratio: our time by that of the best other class; '?' where the rounds disagree on who was faster.")
+                .append(System.lineSeparator())
+                .toString();
+    }
+
+    private static List<List<String>> lines(ResultRow.Group group) {
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("verdict", "operation", "case", "ours", "time"));
-        head.addAll(rivals);
+        head.addAll(group.rivals());
         head.addAll(List.of("ratio", "min\u2013max", "to", "B/op", "retained B"));
         lines.add(head);
-        for (ResultRow row : ResultRow.of(report)) {
+        for (ResultRow row : group.rows()) {
             List<String> line = new ArrayList<>();
             String verdict = row.isLoss() ? "LOSS" : row.verdict();
             line.addAll(List.of(verdict + row.doubt(), row.operation(), row.situation(), row.ours(), row.time()));
@@ -28,31 +38,29 @@ public final class TextTable {
             line.addAll(List.of(row.ratioWords(), row.range(), row.rival(), row.bytes(), row.retained()));
             lines.add(line);
         }
-        String legend =
-                "Bytes: ours / " + String.join(" / ", rivals) + ". Ratio: our time by that of the best other class;"
-                        + " '?' where the rounds disagree on who was faster.";
-        return aligned(lines) + legend + System.lineSeparator();
+        return lines;
     }
 
-    /** Returns the table of footprints, a line for each class. */
+    /** Returns a table of footprints for each kind of list, with a line for each class. */
     public static String ofFootprints(List<Footprint> footprints) {
-        Map<String, Map<Integer, Long>> bytes = new LinkedHashMap<>();
-        TreeSet<Integer> sizes = new TreeSet<>();
-        for (Footprint footprint : footprints) {
-            bytes.computeIfAbsent(footprint.peer(), peer -> new LinkedHashMap<>())
-                    .put(footprint.size(), footprint.bytes());
-            sizes.add(footprint.size());
+        StringBuilder text = new StringBuilder();
+        for (FootprintTable table : FootprintTable.of(footprints)) {
+            List<List<String>> lines = new ArrayList<>();
+            List<String> head = new ArrayList<>(List.of("elements"));
+            table.sizes().forEach(size -> head.add(size.toString()));
+            lines.add(head);
+            for (FootprintTable.Line line : table.lines()) {
+                List<String> cells = new ArrayList<>(List.of(line.peer()));
+                cells.addAll(line.bytes());
+                lines.add(cells);
+            }
+            text.append(title(table.title())).append(aligned(lines)).append(System.lineSeparator());
         }
-        List<List<String>> lines = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("elements"));
-        sizes.forEach(size -> head.add(size.toString()));
-        lines.add(head);
-        bytes.forEach((peer, bySize) -> {
-            List<String> line = new ArrayList<>(List.of(peer));
-            sizes.forEach(size -> line.add(Figures.bytes(bySize.getOrDefault(size, 0L))));
-            lines.add(line);
-        });
-        return aligned(lines);
+        return text.toString();
+    }
+
+    private static String title(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + System.lineSeparator();
     }
 
     private static String aligned(List<List<String>> lines) {

@@ -2,9 +2,10 @@
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
-const table = document.getElementById("results");
+const tables = [...document.querySelectorAll("table.results")];
+const groupChooser = document.getElementById("group");
 const chooser = document.getElementById("operation");
-/** More rows than this are shown one operation at a time. */
+/** More rows than this are shown one type at a time, and if they are still too many, one operation. */
 const ROWS_AT_ONCE = 60;
 const ROW_HEIGHT = 30;
 let drawn = [];
@@ -24,7 +25,8 @@ function label(row) {
 }
 
 function chosenRows() {
-  return chooser.value ? data.rows.filter(row => row.operation === chooser.value) : data.rows;
+  return data.rows.filter(row =>
+    (!groupChooser.value || row.group === groupChooser.value) && (!chooser.value || row.operation === chooser.value));
 }
 
 /** The line from the smallest to the largest ratio, which Chart.js has no type for. */
@@ -84,6 +86,7 @@ function byteAxis(more) {
 
 function drawRatios() {
   const rows = chosenRows().filter(row => row.ratio);
+  document.getElementById("ratios-box").hidden = rows.length === 0;
   const least = Math.min(0.7, ...rows.map(row => row.ratio.min)) / 1.05;
   const most = Math.max(1.5, ...rows.map(row => row.ratio.max)) * 1.05;
   draw("ratios", rows.length, {
@@ -131,21 +134,22 @@ function drawRatios() {
   });
 }
 
-/** Every class has one colour on the whole page. */
-function classNames() {
-  const names = new Set(data.footprints.map(footprint => footprint.peer));
+/** Every other library has one colour in all charts of allocation; so has the one class of ours in a row. */
+function allocatingNames() {
+  const names = new Set(["ours"]);
   data.rows.forEach(row => Object.keys(row.bytes).forEach(name => names.add(name)));
   return [...names];
 }
 
-function classColour(name) {
-  return colour("series-" + classNames().indexOf(name) % 5);
+function seriesColour(index) {
+  return colour("series-" + index % 8);
 }
 
 function drawAllocated() {
   const rows = chosenRows().filter(row => Object.values(row.bytes).some(bytes => bytes >= 0.5));
   document.getElementById("allocation").hidden = rows.length === 0;
-  const names = classNames().filter(name => rows.some(row => name in row.bytes));
+  const allNames = allocatingNames();
+  const names = allNames.filter(name => rows.some(row => name in row.bytes));
   draw("allocated", rows.length * 2, {
     type: "bar",
     data: {
@@ -153,7 +157,7 @@ function drawAllocated() {
       datasets: names.map(name => ({
         label: name,
         data: rows.map(row => name in row.bytes ? Math.round(row.bytes[name]) : null),
-        backgroundColor: classColour(name),
+        backgroundColor: seriesColour(allNames.indexOf(name)),
         skipNull: true
       }))
     },
@@ -166,8 +170,12 @@ function drawAllocated() {
 }
 
 function drawRetained() {
-  const sizes = [...new Set(data.footprints.map(footprint => footprint.size))];
-  const names = [...new Set(data.footprints.map(footprint => footprint.peer))];
+  const groups = data.footprints.map(footprint => footprint.group);
+  const group = groups.includes(groupChooser.value) ? groupChooser.value : groups[0];
+  const footprints = data.footprints.filter(footprint => footprint.group === group);
+  const sizes = [...new Set(footprints.map(footprint => footprint.size))].sort((a, b) => a - b);
+  const names = [...new Set(footprints.map(footprint => footprint.peer))];
+  document.getElementById("retained-title").textContent = group ?? "";
   const points = ["circle", "rect", "triangle", "rectRot", "crossRot"];
   draw("retained", 0, {
     type: "line",
@@ -175,9 +183,9 @@ function drawRetained() {
       labels: sizes,
       datasets: names.map((name, index) => ({
         label: name,
-        data: sizes.map(size => data.footprints.find(each => each.peer === name && each.size === size)?.bytes),
-        borderColor: classColour(name),
-        backgroundColor: classColour(name),
+        data: sizes.map(size => footprints.find(each => each.peer === name && each.size === size)?.bytes),
+        borderColor: seriesColour(index),
+        backgroundColor: seriesColour(index),
         pointStyle: points[index % points.length],
         pointRadius: 5,
         borderDash: index < 2 ? [] : [6, index]
@@ -211,23 +219,43 @@ function drawAll() {
 }
 
 function showChosenRows() {
-  for (const row of table.tBodies[0].rows) {
-    row.hidden = Boolean(chooser.value) && row.dataset.operation !== chooser.value;
+  for (const box of document.querySelectorAll(".group")) {
+    box.hidden = Boolean(groupChooser.value) && box.dataset.group !== groupChooser.value;
+  }
+  for (const table of tables) {
+    const rows = [...table.tBodies[0].rows];
+    for (const row of rows) {
+      row.hidden = Boolean(chooser.value) && row.dataset.operation !== chooser.value;
+    }
+    const box = table.closest(".group");
+    box.hidden = box.hidden || rows.every(row => row.hidden);
   }
 }
 
-function offerOperations() {
-  const operations = [...new Set(data.rows.map(row => row.operation))].sort();
-  chooser.append(new Option("all", ""), ...operations.map(name => new Option(name)));
-  chooser.value = data.rows.length > ROWS_AT_ONCE ? operations[0] : "";
-  document.querySelector(".filter").hidden = operations.length < 2;
+function offerGroups() {
+  const groups = [...new Set([...data.rows, ...data.footprints].map(each => each.group))];
+  groupChooser.append(new Option("all", ""), ...groups.map(name => new Option(name)));
+  groupChooser.value = data.rows.length > ROWS_AT_ONCE ? groups[0] : "";
+  groupChooser.addEventListener("change", () => {
+    offerOperations();
+    showChosenRows();
+    drawAll();
+  });
   chooser.addEventListener("change", () => {
     showChosenRows();
     drawAll();
   });
 }
 
-function sortBy(column) {
+/** Offers what was measured with the chosen type. */
+function offerOperations() {
+  const rows = data.rows.filter(row => !groupChooser.value || row.group === groupChooser.value);
+  const operations = [...new Set(rows.map(row => row.operation))].sort();
+  chooser.replaceChildren(new Option("all", ""), ...operations.map(name => new Option(name)));
+  chooser.value = rows.length > ROWS_AT_ONCE ? operations[0] : "";
+}
+
+function sortBy(table, column) {
   const heading = table.tHead.rows[0].cells[column];
   const direction = heading.getAttribute("aria-sort") === "ascending" ? -1 : 1;
   for (const other of table.tHead.rows[0].cells) {
@@ -244,8 +272,10 @@ function sortBy(column) {
   body.append(...[...body.rows].sort((a, b) => direction * compare(a, b)));
 }
 
-for (const button of table.tHead.querySelectorAll("button")) {
-  button.addEventListener("click", () => sortBy(button.parentElement.cellIndex));
+for (const table of tables) {
+  for (const button of table.tHead.querySelectorAll("button")) {
+    button.addEventListener("click", () => sortBy(table, button.parentElement.cellIndex));
+  }
 }
 let narrow = isNarrow();
 window.addEventListener("resize", () => {
@@ -255,6 +285,7 @@ window.addEventListener("resize", () => {
   }
 });
 darkMode.addEventListener("change", drawAll);
+offerGroups();
 offerOperations();
 showChosenRows();
 drawAll();

@@ -66,15 +66,44 @@ class PlanTest {
     }
 
     @Test
-    void preferredRows_quickOnAnOrdinaryMachine_coverBothClassesAndBothCallSites() {
-        Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 400), Duration.ofSeconds(220));
+    void preferredRows_quickOnAnOrdinaryMachine_coverEveryTypeAndBothCallSites() {
+        Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 400), Duration.ofSeconds(255));
 
         List<String> cases = new ArrayList<>();
         for (Row row : plan.rows()) {
-            cases.add(row.peers().get(0) + " " + row.params().get("size") + " "
-                    + row.params().get("callSite"));
+            cases.add(Peers.className(row.peers().get(0), row.params()) + " "
+                    + row.params().get("size") + " " + row.params().get("callSite"));
         }
-        assertThat(cases).contains("SmallList 4 one", "SmallList8 8 one", "SmallList 4 three");
+        assertThat(cases)
+                .contains("SmallList 4 one", "SmallList8 8 null", "SmallList 4 three")
+                .contains("FixedList 16 one", "FixedList4 4 null", "FixedList8 8 null", "FixedList32 32 null")
+                .contains(
+                        "SmallIntList 8 null",
+                        "SmallLongList 8 null",
+                        "SmallDoubleList 8 null",
+                        "SmallByteList 24 null")
+                .contains("FixedIntList 16 null", "FixedLongList 16 null", "FixedDoubleList 16 null")
+                .contains("FixedByteList 64 null");
+    }
+
+    @Test
+    void preferredRows_eachHasOneOfOursAndComesOnce() {
+        List<Row> preferred = PreferredRows.of(ALL);
+
+        assertThat(preferred).allMatch(Row::isComparable);
+        assertThat(preferred)
+                .allMatch(row -> row.peers().stream().filter(Peers::isOurs).count() == 1);
+        assertThat(preferred.stream()
+                        .map(row -> row.benchmark() + row.params() + row.peers().get(0)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void preferredRows_smokeOnAnOrdinaryMachine_reachPrimitivesAndFixedLists() {
+        Plan plan = Plan.within(PreferredRows.of(ALL), 2, costs(Preset.SMOKE, 400), Duration.ofSeconds(90));
+
+        assertThat(plan.rows().stream().map(row -> Peers.className(row.peers().get(0), row.params())))
+                .contains("SmallList", "SmallIntList", "FixedList");
     }
 
     @Test

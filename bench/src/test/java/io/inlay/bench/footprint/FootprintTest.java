@@ -2,21 +2,83 @@ package io.inlay.bench.footprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.inlay.bench.list.ListPeer;
+import io.inlay.bench.compare.Peers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FootprintTest {
-    @Test
-    void measureAll_coversEveryPeerAndSize() throws IOException {
-        List<Footprint> footprints = FootprintProcess.measureAll();
+    private static final List<Footprint> ALL = measureAll();
 
-        assertThat(footprints).hasSize(ListPeer.values().length * FootprintMeter.SIZES.size());
-        assertThat(footprints.stream().map(Footprint::peer).collect(Collectors.toSet()))
-                .contains("SmallList", "ArrayList");
-        assertThat(footprints).allMatch(footprint -> footprint.bytes() >= 16 && footprint.bytes() % 8 == 0);
+    @Test
+    void measureAll_coversEveryKindAndCapacityWithOursAndOthers() {
+        for (String elements : List.of("objects", "int", "long", "double", "byte")) {
+            for (String capacity : List.of("growing", "fixed")) {
+                List<Footprint> kind = ALL.stream()
+                        .filter(each -> each.elements().equals(elements)
+                                && each.capacity().equals(capacity))
+                        .toList();
+                Set<String> peers = kind.stream().map(Footprint::peer).collect(Collectors.toSet());
+
+                assertThat(peers).contains("ArrayList", "Hppc").anyMatch(Peers::isOurs);
+                assertThat(kind)
+                        .hasSize(peers.size()
+                                * FootprintMeter.sizes(elements, capacity).size())
+                        .extracting(Footprint::size)
+                        .contains(0, 1, 100);
+            }
+        }
+        assertThat(ALL).allMatch(footprint -> footprint.bytes() >= 16 && footprint.bytes() % 8 == 0);
+    }
+
+    @Test
+    void measureAll_agronaHasListsOfIntAndLong() {
+        assertThat(ALL.stream().filter(each -> each.peer().equals("Agrona")).map(Footprint::elements))
+                .containsOnly("int", "long");
+    }
+
+    /** A list with everything in its fields is one object; with more, it is no larger than an array of all plus a header. */
+    @Test
+    void measureAll_oursWithinTheirFields_keepOneSize() {
+        assertThat(bytes("byte", "growing", "Small", 0)).isEqualTo(bytes("byte", "growing", "Small", 24));
+        assertThat(bytes("int", "growing", "Small", 0)).isEqualTo(bytes("int", "growing", "Small", 8));
+        assertThat(bytes("objects", "fixed", "FixedList", 0)).isEqualTo(bytes("objects", "fixed", "FixedList", 16));
+        assertThat(bytes("int", "growing", "Small", 9)).isGreaterThan(bytes("int", "growing", "Small", 8));
+    }
+
+    /** Boxes of double are made anew by each valueOf; a list of them would seem to be three times as large. */
+    @Test
+    void measureAll_boxesAreNotCounted() {
+        assertThat(bytes("double", "growing", "ArrayList", 100))
+                .isEqualTo(bytes("objects", "growing", "ArrayList", 100));
+    }
+
+    @Test
+    void measureAll_arraysAreOfExactSize() {
+        assertThat(bytes("int", "fixed", "int[]", 100)).isEqualTo(416);
+        assertThat(bytes("long", "fixed", "long[]", 100)).isEqualTo(816);
+        assertThat(bytes("byte", "fixed", "byte[]", 100)).isEqualTo(120);
+    }
+
+    private static long bytes(String elements, String capacity, String peer, int size) {
+        return ALL.stream()
+                .filter(each -> each.elements().equals(elements)
+                        && each.capacity().equals(capacity)
+                        && each.peer().equals(peer)
+                        && each.size() == size)
+                .mapToLong(Footprint::bytes)
+                .sum();
+    }
+
+    private static List<Footprint> measureAll() {
+        try {
+            return FootprintProcess.measureAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

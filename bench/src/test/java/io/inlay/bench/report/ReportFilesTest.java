@@ -9,6 +9,8 @@ import io.inlay.bench.footprint.Footprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -42,7 +44,12 @@ class ReportFilesTest {
                     fork("SmallList", 2, 14.0, 40),
                     fork("ArrayList", 2, 10.0, 80),
                     fork("</script><b>", 2, 20.0, 80)),
-            List.of(new Footprint("SmallList", 4, 40), new Footprint("ArrayList", 4, 80)));
+            List.of(
+                    new Footprint("objects", "growing", "SmallList", 4, 40),
+                    new Footprint("objects", "growing", "ArrayList", 4, 80),
+                    new Footprint("int", "fixed", "Fixed4", 4, 40),
+                    new Footprint("int", "fixed", "int[]", 4, 32),
+                    new Footprint("int", "fixed", "int[]", 5, 40)));
 
     @TempDir
     Path directory;
@@ -125,9 +132,77 @@ class ReportFilesTest {
     }
 
     @Test
-    void ofFootprints_hasALineForEachClass() {
+    void ofFootprints_hasATableForEachKindAndALineForEachClass() {
         assertThat(TextTable.ofFootprints(REPORT.footprints()).lines())
-                .containsExactly("elements   4", "SmallList  40", "ArrayList  80");
+                .containsExactly(
+                        "Lists of objects",
+                        "elements   4",
+                        "SmallList  40",
+                        "ArrayList  80",
+                        "",
+                        "Lists of int, fixed capacity",
+                        "elements       4   5",
+                        "FixedIntList4  40  \u2013",
+                        "int[]          32  40",
+                        "");
+    }
+
+    @Test
+    void ofResults_hasATableForEachType_withItsOwnColumns() {
+        String text = TextTable.ofResults(withPrimitives());
+
+        assertThat(text)
+                .containsSubsequence(
+                        "Lists of objects\n", "FastList", "Lists of int, fixed capacity\n", "FixedIntList4");
+        assertThat(text.substring(text.indexOf("Lists of int")))
+                .contains("Fastutil", "32")
+                .doesNotContain("FastList");
+    }
+
+    @Test
+    void write_page_hasATableForEachType() throws IOException {
+        String page = Files.readString(ReportFiles.write(withPrimitives(), directory));
+
+        assertThat(page.split("<table class=\"cards results\">", -1)).hasSize(3);
+        assertThat(page.split("<table class=\"footprints\">", -1)).hasSize(3);
+        assertThat(page)
+                .contains("data-group=\"lists of objects\"", "data-group=\"lists of int, fixed capacity\"")
+                .contains("FixedIntList4");
+    }
+
+    private static Report withPrimitives() {
+        List<ForkResult> forks = new ArrayList<>();
+        for (String peer : List.of("Fixed4", "Fastutil")) {
+            forks.add(new ForkResult(
+                    "io.inlay.bench.primitive.PrimitiveAddBenchmark.build",
+                    Map.of("size", "4", "elements", "int", "capacity", "fixed"),
+                    peer,
+                    1,
+                    List.of(10.0),
+                    List.of(32.0)));
+        }
+        for (String peer : List.of("SmallList", "FastList")) {
+            forks.add(new ForkResult(
+                    "io.inlay.bench.list.SpillBenchmark.x",
+                    Map.of("size", "5"),
+                    peer,
+                    1,
+                    List.of(10.0),
+                    List.of(80.0)));
+        }
+        Collections.reverse(forks);
+        return new Report(
+                REPORT.schema(),
+                REPORT.date(),
+                "quick",
+                1,
+                "",
+                1,
+                4,
+                List.of(),
+                REPORT.environment(),
+                forks,
+                REPORT.footprints());
     }
 
     private String page() throws IOException {
@@ -143,7 +218,7 @@ class ReportFilesTest {
 
     private static ForkResult fork(String peer, int round, double nanos, double bytes) {
         return new ForkResult(
-                "p.RandomGetBenchmark.sum",
+                "p.list.RandomGetBenchmark.sum",
                 Map.of("size", "4", "callSite", "one"),
                 peer,
                 round,
