@@ -42,7 +42,7 @@ record ModelFixed(ListType type, int capacity) {
             case "model":
                 return model;
             case "checkTaken":
-                return checkTaken((List<?>) arguments[0], model);
+                return checkTaken((List<?>) arguments[0]);
             case "ensureCapacity":
                 model.ensureCapacity((int) arguments[0]);
                 return null;
@@ -95,7 +95,7 @@ record ModelFixed(ListType type, int capacity) {
         return (Collection<ModelToken>) argument;
     }
 
-    private Object checkTaken(List<?> taken, ModelOracle model) {
+    private Object checkTaken(List<?> taken) {
         FixedCapacityList<Object> face = (FixedCapacityList<Object>) type.<Object>face(taken);
         ModelInvariants.check(taken, face.isInline(), face.inlineCapacity(), face.capacity());
         face.clear();

@@ -12,7 +12,7 @@ import java.util.stream.BaseStream;
  * What every list of primitives offers, with its elements in boxes, so that one test serves all of them.
  * {@link PrimitiveType} puts this face on a real list, and {@link ModelList} is what it should do.
  */
-interface PrimitiveList {
+interface PrimitiveList extends Comparable<PrimitiveList> {
     int capacity();
 
     int inlineCapacity();
@@ -61,6 +61,7 @@ interface PrimitiveList {
 
     BaseStream<Number, ?> stream();
 
+    @Override
     int compareTo(PrimitiveList other);
 
     void add(Number element);

@@ -16,7 +16,7 @@ class PrimitiveRegressionTest {
                         type.inlineCapacity(),
                         new PrimitiveStep(
                                 Target.LIST,
-                                PrimitiveOp.SORT_RANGE.ordinal(),
+                                List.of(PrimitiveOp.values()).indexOf(PrimitiveOp.SORT_RANGE),
                                 type.inlineCapacity(),
                                 type.inlineCapacity(),
                                 0,

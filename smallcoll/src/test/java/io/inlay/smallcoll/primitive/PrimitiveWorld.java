@@ -15,6 +15,8 @@ import java.util.Objects;
  * own that leaves the size as it was, sublists and iterators are given up, since nobody says what they notice.
  */
 final class PrimitiveWorld {
+    private static final List<PrimitiveSublistOp> SUBLIST_OPS = List.of(PrimitiveSublistOp.values());
+
     private final PrimitiveType type;
     private final PrimitiveList list;
     private final ModelList model;
@@ -124,7 +126,7 @@ final class PrimitiveWorld {
             sublist = step.a() % 2 == 0 ? null : sublist;
             return;
         } else {
-            PrimitiveSublistOp op = PrimitiveSublistOp.values()[step.op() % PrimitiveSublistOp.values().length];
+            PrimitiveSublistOp op = SUBLIST_OPS.get(step.op() % SUBLIST_OPS.size());
             PrimitiveDraw expectedDraw = new PrimitiveDraw(type, step);
             PrimitiveOutcome expected = PrimitiveOutcome.of(() -> op.apply(modelSublist, expectedDraw));
             require(PrimitiveOutcome.of(() -> op.apply(sublist, draw)), expected, op + " on a sublist");
