@@ -1,5 +1,6 @@
 package io.inlay.smallcoll;
 
+import io.inlay.smallcoll.primitive.SmallByteList;
 import io.inlay.smallcoll.primitive.SmallDoubleList;
 import io.inlay.smallcoll.primitive.SmallIntList;
 import io.inlay.smallcoll.primitive.SmallLongList;
@@ -98,6 +99,16 @@ public final class SpillStats {
      * @param list the list; it is not kept
      */
     public void record(SmallDoubleList list) {
+        record(list.size(), list.isInline(), list.inlineCapacity());
+    }
+
+    /**
+     * Counts a list that the program is done with. {@link #recommendedInlineCapacity} is about lists of objects, so lists of
+     * primitives want an object of this class for themselves.
+     *
+     * @param list the list; it is not kept
+     */
+    public void record(SmallByteList list) {
         record(list.size(), list.isInline(), list.inlineCapacity());
     }
 

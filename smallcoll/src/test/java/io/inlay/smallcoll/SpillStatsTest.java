@@ -3,6 +3,7 @@ package io.inlay.smallcoll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.inlay.smallcoll.primitive.SmallByteList;
 import io.inlay.smallcoll.primitive.SmallDoubleList;
 import io.inlay.smallcoll.primitive.SmallIntList;
 import io.inlay.smallcoll.primitive.SmallLongList;
@@ -65,12 +66,14 @@ class SpillStatsTest {
         stats.record(SmallIntList.of(1, 2));
         stats.record(SmallLongList.of(1L, 2L, 3L));
         stats.record(SmallDoubleList.copyOf(new double[9]));
+        stats.record(SmallByteList.copyOf(new byte[24]));
+        stats.record(SmallByteList.copyOf(new byte[25]));
         SmallIntList shrunk = SmallIntList.copyOf(new int[9]);
         shrunk.clear();
         stats.record(shrunk);
 
-        assertThat(stats.histogram()).isEqualTo(Map.of(0, 1L, 2, 1L, 3, 1L, 9, 1L));
-        assertThat(stats.inline()).isEqualTo(2);
+        assertThat(stats.histogram()).isEqualTo(Map.of(0, 1L, 2, 1L, 3, 1L, 9, 1L, 24, 1L, 25, 1L));
+        assertThat(stats.inline()).isEqualTo(3);
     }
 
     @ParameterizedTest
