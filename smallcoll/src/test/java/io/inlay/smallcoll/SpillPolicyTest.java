@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A list leaves its fields once, when it outgrows them, and is back in them alone only where it is asked to trim. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.inlay.smallcoll.ListType#all")
+@MethodSource("io.inlay.smallcoll.ListType#growable")
 class SpillPolicyTest {
     private static final int CYCLES = 1000;
 
