@@ -19,7 +19,7 @@ final class MeasuringOptions {
             defaultValue = "quick",
             paramLabel = "<preset>",
             description = "How much time to take: smoke (under two minutes), quick (under five, the default)"
-                    + " or full (hours).")
+                    + " or full (days for all).")
     Preset preset = Preset.QUICK;
 
     @Option(

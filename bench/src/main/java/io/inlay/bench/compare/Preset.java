@@ -10,7 +10,7 @@ public enum Preset {
     SMOKE(Duration.ofSeconds(100), 2, 2, Duration.ofMillis(50)),
     /** A first impression: with the build before it, less than five minutes. */
     QUICK(Duration.ofSeconds(270), 3, 3, Duration.ofMillis(60)),
-    /** Every row, for figures to publish; takes hours. */
+    /** Every row, for figures to publish; takes days. */
     FULL(null, 5, 5, Duration.ofMillis(200));
 
     private static final int WORKLOAD_WARMUP_FACTOR = 3;
