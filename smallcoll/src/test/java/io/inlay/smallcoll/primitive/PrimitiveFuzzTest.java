@@ -45,13 +45,22 @@ class PrimitiveFuzzTest {
         int expectedSize = random.nextInt(2 * type.inlineCapacity() + 4);
         int size = random.nextInt(type.isFixed() ? expectedSize + 1 : 2 * type.inlineCapacity() + 4);
         List<PrimitiveStep> steps = new ArrayList<>();
+        Target target = Target.LIST;
         for (int i = 0; i < EPISODE; i++) {
-            int share = random.nextInt(10);
-            Target target = share < 7 ? Target.LIST : share < 8 ? Target.SUBLIST : Target.CURSOR;
+            target = target(target, random);
             int blowAt = random.nextInt(BLOWN_ONE_IN) == 0 ? 1 + random.nextInt(8) : 0;
             steps.add(new PrimitiveStep(target, draw(random), draw(random), draw(random), draw(random), blowAt));
         }
         return new PrimitiveScenario(type, expectedSize, size, steps);
+    }
+
+    /** Sublists and iterators are used a few times in a row: after a step on the list they are stale. */
+    private static Target target(Target previous, SplittableRandom random) {
+        if (previous != Target.LIST && random.nextInt(4) > 0) {
+            return previous;
+        }
+        int share = random.nextInt(20);
+        return share < 17 ? Target.LIST : share < 18 ? Target.SUBLIST : Target.CURSOR;
     }
 
     private static int draw(SplittableRandom random) {

@@ -1,6 +1,7 @@
 package io.inlay.smallcoll.primitive;
 
 import io.inlay.smallcoll.primitive.PrimitiveStep.Target;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class PrimitiveRegressionTest {
                         type.inlineCapacity(),
                         new PrimitiveStep(
                                 Target.LIST,
-                                List.of(PrimitiveOp.values()).indexOf(PrimitiveOp.SORT_RANGE),
+                                Arrays.asList(PrimitiveOp.of(type)).indexOf(PrimitiveOp.SORT_RANGE),
                                 type.inlineCapacity(),
                                 type.inlineCapacity(),
                                 0,

@@ -68,7 +68,7 @@ enum PrimitiveState {
             return list;
         }
     },
-    DRAINED(true, true) {
+    DRAINED(true, false) {
         @Override
         PrimitiveList build(PrimitiveType type, Number[] elements) {
             PrimitiveList list = type.withExpectedSize(elements.length + 2);
@@ -111,6 +111,10 @@ enum PrimitiveState {
 
     boolean isReachedBy(PrimitiveType type) {
         return type.isFixed() ? forFixed : forGrowable;
+    }
+
+    boolean differsInHistoryOnly() {
+        return this != GROWN && this != FULL && this != WITH_LITTLE_ROOM;
     }
 
     static PrimitiveState[] of(PrimitiveType type) {

@@ -101,7 +101,15 @@ record PrimitiveSubject(PrimitiveType type, PrimitiveState state, int size) {
 
     /** Both sides of every threshold of the type: the fields full, and the first array full. */
     static int[] sizes(PrimitiveType type) {
+        return sizes(type, PrimitiveState.FULL);
+    }
+
+    /** In the states that differ in their history only, the end of the fields is what matters. */
+    private static int[] sizes(PrimitiveType type, PrimitiveState state) {
         int inline = type.inlineCapacity();
+        if (state.differsInHistoryOnly()) {
+            return new int[] {inline - 1, inline, inline + 1};
+        }
         return IntStream.of(0, 1, inline - 1, inline, inline + 1, 2 * inline + 1)
                 .toArray();
     }
@@ -116,7 +124,8 @@ record PrimitiveSubject(PrimitiveType type, PrimitiveState state, int size) {
 
     private static Stream<PrimitiveSubject> of(PrimitiveType type) {
         return Arrays.stream(PrimitiveState.of(type))
-                .flatMap(state -> IntStream.of(sizes(type)).mapToObj(size -> new PrimitiveSubject(type, state, size)));
+                .flatMap(state ->
+                        IntStream.of(sizes(type, state)).mapToObj(size -> new PrimitiveSubject(type, state, size)));
     }
 
     @Override

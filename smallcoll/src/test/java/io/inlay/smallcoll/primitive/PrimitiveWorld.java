@@ -15,7 +15,7 @@ import java.util.Objects;
  * own that leaves the size as it was, sublists and iterators are given up, since nobody says what they notice.
  */
 final class PrimitiveWorld {
-    private static final List<PrimitiveSublistOp> SUBLIST_OPS = List.of(PrimitiveSublistOp.values());
+    private static final PrimitiveSublistOp[] SUBLIST_OPS = PrimitiveSublistOp.values();
 
     private final PrimitiveType type;
     private final PrimitiveList list;
@@ -24,7 +24,7 @@ final class PrimitiveWorld {
     private List<Number> sublist;
     private List<Number> modelSublist;
     private int modelSublistChanges;
-    private final PrimitiveCursor[] cursors = new PrimitiveCursor[3];
+    private final PrimitiveCursor[] cursors = new PrimitiveCursor[2];
 
     PrimitiveWorld(PrimitiveType type, int expectedSize, int size) {
         this.type = type;
@@ -126,7 +126,7 @@ final class PrimitiveWorld {
             sublist = step.a() % 2 == 0 ? null : sublist;
             return;
         } else {
-            PrimitiveSublistOp op = SUBLIST_OPS.get(step.op() % SUBLIST_OPS.size());
+            PrimitiveSublistOp op = SUBLIST_OPS[step.op() % SUBLIST_OPS.length];
             PrimitiveDraw expectedDraw = new PrimitiveDraw(type, step);
             PrimitiveOutcome expected = PrimitiveOutcome.of(() -> op.apply(modelSublist, expectedDraw));
             require(PrimitiveOutcome.of(() -> op.apply(sublist, draw)), expected, op + " on a sublist");
