@@ -29,7 +29,7 @@ class AllocationBudgetTest {
      * instructions precede it; and its G1 barriers make {@code add} of eight fields too long to be inlined once it has
      * grown lists. docs/design/002 has the details.
      */
-    private static final boolean SINGLE_PASS = Runtime.version().feature() < 18;
+    static final boolean SINGLE_PASS = Runtime.version().feature() < 18;
 
     /** {@code benchmark, size, what lists were used before}. */
     static Stream<Arguments> localLists() {
@@ -81,8 +81,13 @@ class AllocationBudgetTest {
     }
 
     private static double allocated(String benchmark, int size, String history) throws RunnerException {
+        return allocated(LocalLists.class, benchmark, size, history);
+    }
+
+    /** Bytes of one operation of a benchmark that takes a size and a history. */
+    static double allocated(Class<?> benchmarks, String benchmark, int size, String history) throws RunnerException {
         RunResult result = new Runner(new OptionsBuilder()
-                        .include(LocalLists.class.getName() + "." + benchmark + "$")
+                        .include(benchmarks.getName() + "." + benchmark + "$")
                         .param("size", Integer.toString(size))
                         .param("history", history)
                         .addProfiler(GCProfiler.class)

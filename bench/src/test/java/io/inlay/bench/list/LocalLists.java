@@ -46,12 +46,13 @@ public class LocalLists {
             elements[i] = "x".repeat(i);
         }
         for (int i = 0; i < 200_000; i++) {
-            int used = sizeBefore(i);
+            int used = sizeBefore(history, i);
             sum += used < 0 ? 0 : useOnce(new SmallList<>(), used) + useOnce(new SmallList8<>(), used);
         }
     }
 
-    private int sizeBefore(int i) {
+    /** The size of the i-th list of a history; negative if there is none. */
+    static int sizeBefore(String history, int i) {
         return switch (history) {
             case "none" -> -1;
             case "often" -> i % 14;
