@@ -53,18 +53,43 @@ public class LocalPrimitiveLists {
         sum += smallIntByIndex(count) + smallIntByIterator(count) + smallIntByForEach(count);
         sum += smallLongByIndex(count) + smallLongByIterator(count) + smallLongByForEach(count);
         sum += smallDoubleByIndex(count) + smallDoubleByIterator(count) + smallDoubleByForEach(count);
-        sum += fixedIntByIndex(Math.max(16, count), count)
-                + fixedIntByIterator(Math.max(16, count), count)
-                + fixedIntByForEach(Math.max(16, count), count);
-        sum += fixedDoubleByIndex(Math.max(16, count), count)
-                + fixedDoubleByIterator(Math.max(16, count), count)
-                + fixedDoubleByForEach(Math.max(16, count), count);
-        sum += fixedLong4ByIndex(Math.max(4, count), count)
-                + fixedLong4ByIterator(Math.max(4, count), count)
-                + fixedLong4ByForEach(Math.max(4, count), count);
-        sum += fixedDouble32ByIndex(Math.max(32, count), count)
-                + fixedDouble32ByIterator(Math.max(32, count), count)
-                + fixedDouble32ByForEach(Math.max(32, count), count);
+        sum += fixedIntByIndex(Math.min(16, count))
+                + fixedIntByIterator(Math.min(16, count))
+                + fixedIntByForEach(Math.min(16, count));
+        sum += fixedDoubleByIndex(Math.min(16, count))
+                + fixedDoubleByIterator(Math.min(16, count))
+                + fixedDoubleByForEach(Math.min(16, count));
+        sum += fixedLong4ByIndex(Math.min(4, count))
+                + fixedLong4ByIterator(Math.min(4, count))
+                + fixedLong4ByForEach(Math.min(4, count));
+        sum += fixedDouble32ByIndex(Math.min(32, count))
+                + fixedDouble32ByIterator(Math.min(32, count))
+                + fixedDouble32ByForEach(Math.min(32, count));
+        useLong(count);
+    }
+
+    /** The histories of fixed lists have some with an array. */
+    private void useLong(int count) {
+        FixedIntList fixedInt = new FixedIntList(count);
+        for (int i = 0; i < count; i++) {
+            fixedInt.add(i);
+        }
+        fixedInt.forEach(element -> sum += element);
+        FixedDoubleList fixedDouble = new FixedDoubleList(count);
+        for (int i = 0; i < count; i++) {
+            fixedDouble.add(i);
+        }
+        fixedDouble.forEach(element -> sum += (long) element);
+        FixedLongList4 fixedLong4 = new FixedLongList4(count);
+        for (int i = 0; i < count; i++) {
+            fixedLong4.add(i);
+        }
+        fixedLong4.forEach(element -> sum += element);
+        FixedDoubleList32 fixedDouble32 = new FixedDoubleList32(count);
+        for (int i = 0; i < count; i++) {
+            fixedDouble32.add(i);
+        }
+        fixedDouble32.forEach(element -> sum += (long) element);
     }
 
     /** Builds a list and reads it by index. */
@@ -247,11 +272,11 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by index. */
     @Benchmark
     public long fixedIntByIndex() {
-        return fixedIntByIndex(16, size);
+        return fixedIntByIndex(size);
     }
 
-    private static long fixedIntByIndex(int capacity, int count) {
-        FixedIntList list = new FixedIntList(capacity);
+    private static long fixedIntByIndex(int count) {
+        FixedIntList list = new FixedIntList(16);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -265,18 +290,18 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by its iterator. */
     @Benchmark
     public long fixedIntByIterator() {
-        return fixedIntByIterator(16, size);
+        return fixedIntByIterator(size);
     }
 
     /** Does so in a method that is compiled for itself, as most are, and not as a part of JMH's loop. */
     @Benchmark
     @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public long fixedIntByIteratorOnItsOwn() {
-        return fixedIntByIterator(16, size);
+        return fixedIntByIterator(size);
     }
 
-    private static long fixedIntByIterator(int capacity, int count) {
-        FixedIntList list = new FixedIntList(capacity);
+    private static long fixedIntByIterator(int count) {
+        FixedIntList list = new FixedIntList(16);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -290,11 +315,11 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by {@code forEach}. */
     @Benchmark
     public long fixedIntByForEach() {
-        return fixedIntByForEach(16, size);
+        return fixedIntByForEach(size);
     }
 
-    private long fixedIntByForEach(int capacity, int count) {
-        FixedIntList list = new FixedIntList(capacity);
+    private long fixedIntByForEach(int count) {
+        FixedIntList list = new FixedIntList(16);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -306,11 +331,11 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by index. */
     @Benchmark
     public long fixedDoubleByIndex() {
-        return fixedDoubleByIndex(16, size);
+        return fixedDoubleByIndex(size);
     }
 
-    private static long fixedDoubleByIndex(int capacity, int count) {
-        FixedDoubleList list = new FixedDoubleList(capacity);
+    private static long fixedDoubleByIndex(int count) {
+        FixedDoubleList list = new FixedDoubleList(16);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -324,18 +349,18 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by its iterator. */
     @Benchmark
     public long fixedDoubleByIterator() {
-        return fixedDoubleByIterator(16, size);
+        return fixedDoubleByIterator(size);
     }
 
     /** Does so in a method that is compiled for itself, as most are, and not as a part of JMH's loop. */
     @Benchmark
     @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public long fixedDoubleByIteratorOnItsOwn() {
-        return fixedDoubleByIterator(16, size);
+        return fixedDoubleByIterator(size);
     }
 
-    private static long fixedDoubleByIterator(int capacity, int count) {
-        FixedDoubleList list = new FixedDoubleList(capacity);
+    private static long fixedDoubleByIterator(int count) {
+        FixedDoubleList list = new FixedDoubleList(16);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -349,11 +374,11 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by {@code forEach}. */
     @Benchmark
     public long fixedDoubleByForEach() {
-        return fixedDoubleByForEach(16, size);
+        return fixedDoubleByForEach(size);
     }
 
-    private long fixedDoubleByForEach(int capacity, int count) {
-        FixedDoubleList list = new FixedDoubleList(capacity);
+    private long fixedDoubleByForEach(int count) {
+        FixedDoubleList list = new FixedDoubleList(16);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -365,11 +390,11 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by index. */
     @Benchmark
     public long fixedLong4ByIndex() {
-        return fixedLong4ByIndex(4, size);
+        return fixedLong4ByIndex(size);
     }
 
-    private static long fixedLong4ByIndex(int capacity, int count) {
-        FixedLongList4 list = new FixedLongList4(capacity);
+    private static long fixedLong4ByIndex(int count) {
+        FixedLongList4 list = new FixedLongList4(4);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -383,18 +408,18 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by its iterator. */
     @Benchmark
     public long fixedLong4ByIterator() {
-        return fixedLong4ByIterator(4, size);
+        return fixedLong4ByIterator(size);
     }
 
     /** Does so in a method that is compiled for itself, as most are, and not as a part of JMH's loop. */
     @Benchmark
     @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public long fixedLong4ByIteratorOnItsOwn() {
-        return fixedLong4ByIterator(4, size);
+        return fixedLong4ByIterator(size);
     }
 
-    private static long fixedLong4ByIterator(int capacity, int count) {
-        FixedLongList4 list = new FixedLongList4(capacity);
+    private static long fixedLong4ByIterator(int count) {
+        FixedLongList4 list = new FixedLongList4(4);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -408,11 +433,11 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by {@code forEach}. */
     @Benchmark
     public long fixedLong4ByForEach() {
-        return fixedLong4ByForEach(4, size);
+        return fixedLong4ByForEach(size);
     }
 
-    private long fixedLong4ByForEach(int capacity, int count) {
-        FixedLongList4 list = new FixedLongList4(capacity);
+    private long fixedLong4ByForEach(int count) {
+        FixedLongList4 list = new FixedLongList4(4);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -424,11 +449,11 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by index. */
     @Benchmark
     public long fixedDouble32ByIndex() {
-        return fixedDouble32ByIndex(32, size);
+        return fixedDouble32ByIndex(size);
     }
 
-    private static long fixedDouble32ByIndex(int capacity, int count) {
-        FixedDoubleList32 list = new FixedDoubleList32(capacity);
+    private static long fixedDouble32ByIndex(int count) {
+        FixedDoubleList32 list = new FixedDoubleList32(32);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -442,18 +467,18 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by its iterator. */
     @Benchmark
     public long fixedDouble32ByIterator() {
-        return fixedDouble32ByIterator(32, size);
+        return fixedDouble32ByIterator(size);
     }
 
     /** Does so in a method that is compiled for itself, as most are, and not as a part of JMH's loop. */
     @Benchmark
     @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public long fixedDouble32ByIteratorOnItsOwn() {
-        return fixedDouble32ByIterator(32, size);
+        return fixedDouble32ByIterator(size);
     }
 
-    private static long fixedDouble32ByIterator(int capacity, int count) {
-        FixedDoubleList32 list = new FixedDoubleList32(capacity);
+    private static long fixedDouble32ByIterator(int count) {
+        FixedDoubleList32 list = new FixedDoubleList32(32);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
@@ -467,11 +492,11 @@ public class LocalPrimitiveLists {
     /** Builds a list and reads it by {@code forEach}. */
     @Benchmark
     public long fixedDouble32ByForEach() {
-        return fixedDouble32ByForEach(32, size);
+        return fixedDouble32ByForEach(size);
     }
 
-    private long fixedDouble32ByForEach(int capacity, int count) {
-        FixedDoubleList32 list = new FixedDoubleList32(capacity);
+    private long fixedDouble32ByForEach(int count) {
+        FixedDoubleList32 list = new FixedDoubleList32(32);
         for (int i = 0; i < count; i++) {
             list.add(i);
         }
