@@ -85,13 +85,15 @@ class AllocationBudgetTest {
     }
 
     /** Bytes of one operation of a benchmark that takes a size and a history. */
-    static double allocated(Class<?> benchmarks, String benchmark, int size, String history) throws RunnerException {
+    static double allocated(Class<?> benchmarks, String benchmark, int size, String history, String... jvmArguments)
+            throws RunnerException {
         RunResult result = new Runner(new OptionsBuilder()
                         .include(benchmarks.getName() + "." + benchmark + "$")
                         .param("size", Integer.toString(size))
                         .param("history", history)
                         .addProfiler(GCProfiler.class)
                         .forks(1)
+                        .jvmArgsAppend(jvmArguments)
                         .warmupIterations(4)
                         .warmupTime(TimeValue.milliseconds(300))
                         .measurementIterations(4)

@@ -14,6 +14,9 @@ import org.openjdk.jmh.runner.RunnerException;
 class PrimitiveAllocationBudgetTest {
     private static final double NOTHING_BUT_THE_HARNESS = 0.5;
 
+    /** The histories leave so much to compile that on a busy machine the benchmark is not done when it is measured. */
+    private static final String WAIT_FOR_COMPILER = "-Xbatch";
+
     /** {@code benchmark, size, what lists were used before}. */
     static Stream<Arguments> localLists() {
         Stream.Builder<Arguments> cases = Stream.builder();
@@ -58,6 +61,6 @@ class PrimitiveAllocationBudgetTest {
     }
 
     private static double allocated(String benchmark, int size, String history) throws RunnerException {
-        return AllocationBudgetTest.allocated(LocalPrimitiveLists.class, benchmark, size, history);
+        return AllocationBudgetTest.allocated(LocalPrimitiveLists.class, benchmark, size, history, WAIT_FOR_COMPILER);
     }
 }
