@@ -38,7 +38,10 @@ class HotMethodShapeTest {
     private static final Pattern INSTRUCTION =
             Pattern.compile("^ *(\\d+): (\\w+)(?: +(\\d+)$|.*// (?:Interface)?Method (\\S+))?.*$");
 
-    /** What javap says of the methods of a class and its superclasses, by {@code name:descriptor}. */
+    /**
+     * What javap says of the methods of a class and its superclasses, by {@code name:descriptor}. The name of a class is
+     * without the package, or with {@code primitive/} before it.
+     */
     private final Map<String, Method> methods = new HashMap<>();
 
     /** An instruction, the one it may jump to or -1, and the method it calls or null. */
@@ -88,20 +91,59 @@ class HotMethodShapeTest {
         "FixedList32, (I)V"
     })
     void whatALocalListNeeds_isInlined(String type, String constructor) {
+        requireInlined(
+                type,
+                Stream.of(
+                                "SmallList.\"<init>\":" + constructor,
+                                "SmallList.add:(Ljava/lang/Object;)Z",
+                                "SmallList.get:(I)Ljava/lang/Object;",
+                                "SmallList.size:()I",
+                                "SmallList.isEmpty:()Z",
+                                "SmallList.set:(ILjava/lang/Object;)Ljava/lang/Object;",
+                                "SmallList.forEach:(Ljava/util/function/Consumer;)V",
+                                "SmallList.iterator:()Ljava/util/Iterator;",
+                                "SmallList$ElementIterator.hasNext:()Z",
+                                "SmallList$ElementIterator.next:()Ljava/lang/Object;")
+                        .map(root -> root.replace("SmallList", type)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SmallIntList, (), I, Int",
+        "SmallLongList, (), J, Long",
+        "SmallDoubleList, (), D, Double",
+        "FixedIntList, (I), I, Int",
+        "FixedIntList4, (I), I, Int",
+        "FixedIntList8, (I), I, Int",
+        "FixedIntList32, (I), I, Int",
+        "FixedLongList, (I), J, Long",
+        "FixedLongList32, (I), J, Long",
+        "FixedDoubleList, (I), D, Double",
+        "FixedDoubleList32, (I), D, Double"
+    })
+    void whatALocalPrimitiveListNeeds_isInlined(String type, String parameters, String element, String name) {
+        requireInlined(
+                "primitive/" + type,
+                Stream.of(
+                                "LIST.\"<init>\":" + parameters + "V",
+                                "LIST.add:(ELEMENT)V",
+                                "LIST.get:(I)ELEMENT",
+                                "LIST.size:()I",
+                                "LIST.isEmpty:()Z",
+                                "LIST.set:(IELEMENT)ELEMENT",
+                                "LIST.forEach:(Ljava/util/function/NAMEConsumer;)V",
+                                "LIST.iterator:()Ljava/util/PrimitiveIterator$OfNAME;",
+                                "LIST$ElementIterator.hasNext:()Z",
+                                "LIST$ElementIterator.nextNAME:()ELEMENT")
+                        .map(root -> root.replace("LIST", "primitive/" + type)
+                                .replace("ELEMENT", element)
+                                .replace("NAME", name)));
+    }
+
+    /** The roots are methods that callers call. */
+    private void requireInlined(String type, Stream<String> roots) {
         readAll(type);
-        Deque<String> pending = new ArrayDeque<>(Stream.of(
-                        "SmallList.\"<init>\":" + constructor,
-                        "SmallList.add:(Ljava/lang/Object;)Z",
-                        "SmallList.get:(I)Ljava/lang/Object;",
-                        "SmallList.size:()I",
-                        "SmallList.isEmpty:()Z",
-                        "SmallList.set:(ILjava/lang/Object;)Ljava/lang/Object;",
-                        "SmallList.forEach:(Ljava/util/function/Consumer;)V",
-                        "SmallList.iterator:()Ljava/util/Iterator;",
-                        "SmallList$ElementIterator.hasNext:()Z",
-                        "SmallList$ElementIterator.next:()Ljava/lang/Object;")
-                .map(root -> root.replace("SmallList", type))
-                .toList());
+        Deque<String> pending = new ArrayDeque<>(roots.toList());
         assertThat(pending).allSatisfy(root -> assertThat(resolve(root).size()).isLessThanOrEqualTo(MAX_INLINE_SIZE));
         Set<String> checked = new HashSet<>();
         while (!pending.isEmpty()) {
@@ -145,8 +187,9 @@ class HotMethodShapeTest {
     /** The class above it, in the package; or null. */
     private static String superclass(String type) {
         try {
-            Class<?> above = Class.forName(PACKAGE + type).getSuperclass();
-            return above.getName().startsWith(PACKAGE) ? above.getSimpleName() : null;
+            Class<?> above = Class.forName(PACKAGE + type.replace('/', '.')).getSuperclass();
+            String name = above.getName();
+            return name.startsWith(PACKAGE) ? name.substring(PACKAGE.length()).replace('.', '/') : null;
         } catch (ClassNotFoundException e) {
             throw new LinkageError(e.getMessage(), e);
         }
@@ -156,7 +199,7 @@ class HotMethodShapeTest {
     private Method resolve(String name) {
         String member = name.substring(name.indexOf('.'));
         String owner = name.substring(0, name.indexOf('.'));
-        while (owner != null && !methods.containsKey(owner + member) && !owner.contains("/")) {
+        while (owner != null && !methods.containsKey(owner + member) && !owner.startsWith("java/")) {
             owner = name.contains("<init>") ? null : superclass(owner);
         }
         return methods.get(owner + member);
@@ -166,7 +209,15 @@ class HotMethodShapeTest {
         StringWriter out = new StringWriter();
         int status = ToolProvider.findFirst("javap")
                 .orElseThrow()
-                .run(new PrintWriter(out), new PrintWriter(out), "-p", "-s", "-c", "-cp", classPath(), PACKAGE + type);
+                .run(
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        "-p",
+                        "-s",
+                        "-c",
+                        "-cp",
+                        classPath(),
+                        PACKAGE + type.replace('/', '.'));
         assertThat(status).as(out.toString()).isZero();
         String member = "";
         List<Instruction> instructions = List.of();
@@ -195,7 +246,8 @@ class HotMethodShapeTest {
     private static String simpleName(String member, String type) {
         String beforeArguments = member.substring(0, member.indexOf('('));
         String name = beforeArguments.substring(beforeArguments.lastIndexOf(' ') + 1);
-        return name.endsWith("." + type) || name.endsWith("." + type.replace('$', '.')) ? "\"<init>\"" : name;
+        String className = "." + type.replace('/', '.');
+        return name.endsWith(className) || name.endsWith(className.replace('$', '.')) ? "\"<init>\"" : name;
     }
 
     private static String qualified(String reference, String type) {
