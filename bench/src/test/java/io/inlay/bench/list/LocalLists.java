@@ -1,5 +1,9 @@
 package io.inlay.bench.list;
 
+import io.inlay.smallcoll.FixedList;
+import io.inlay.smallcoll.FixedList32;
+import io.inlay.smallcoll.FixedList4;
+import io.inlay.smallcoll.FixedList8;
 import io.inlay.smallcoll.SmallList;
 import io.inlay.smallcoll.SmallList8;
 import java.util.List;
@@ -48,6 +52,8 @@ public class LocalLists {
         for (int i = 0; i < 200_000; i++) {
             int used = sizeBefore(history, i);
             sum += used < 0 ? 0 : useOnce(new SmallList<>(), used) + useOnce(new SmallList8<>(), used);
+            sum += used < 0 ? 0 : useOnce(new FixedList4<>(used), used) + useOnce(new FixedList8<>(used), used);
+            sum += used < 0 ? 0 : useOnce(new FixedList<>(used), used) + useOnce(new FixedList32<>(used), used);
         }
     }
 
@@ -159,6 +165,194 @@ public class LocalLists {
     @Benchmark
     public int smallList8ForEachCall() {
         List<String> list = new SmallList8<>();
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        sum = 0;
+        list.forEach(element -> sum += element.length());
+        return sum;
+    }
+
+    /** Builds a list and reads it by index. */
+    @Benchmark
+    public int fixedListByIndex() {
+        List<String> list = new FixedList<>(16);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        int length = 0;
+        for (int i = 0; i < list.size(); i++) {
+            length += list.get(i).length();
+        }
+        return length;
+    }
+
+    /** Builds a list and reads it by a loop over its elements. */
+    @Benchmark
+    public int fixedListForEachLoop() {
+        List<String> list = new FixedList<>(16);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        int length = 0;
+        for (String element : list) {
+            length += element.length();
+        }
+        return length;
+    }
+
+    /** Does so in a method that is compiled for itself, as most are, and not as a part of JMH's loop. */
+    @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    public int fixedListForEachLoopOnItsOwn() {
+        return fixedListForEachLoop();
+    }
+
+    /** Builds a list and reads it by {@code forEach}. */
+    @Benchmark
+    public int fixedListForEachCall() {
+        List<String> list = new FixedList<>(16);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        sum = 0;
+        list.forEach(element -> sum += element.length());
+        return sum;
+    }
+
+    /** Builds a list and reads it by index. */
+    @Benchmark
+    public int fixedList4ByIndex() {
+        List<String> list = new FixedList4<>(4);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        int length = 0;
+        for (int i = 0; i < list.size(); i++) {
+            length += list.get(i).length();
+        }
+        return length;
+    }
+
+    /** Builds a list and reads it by a loop over its elements. */
+    @Benchmark
+    public int fixedList4ForEachLoop() {
+        List<String> list = new FixedList4<>(4);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        int length = 0;
+        for (String element : list) {
+            length += element.length();
+        }
+        return length;
+    }
+
+    /** Does so in a method that is compiled for itself, as most are, and not as a part of JMH's loop. */
+    @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    public int fixedList4ForEachLoopOnItsOwn() {
+        return fixedList4ForEachLoop();
+    }
+
+    /** Builds a list and reads it by {@code forEach}. */
+    @Benchmark
+    public int fixedList4ForEachCall() {
+        List<String> list = new FixedList4<>(4);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        sum = 0;
+        list.forEach(element -> sum += element.length());
+        return sum;
+    }
+
+    /** Builds a list and reads it by index. */
+    @Benchmark
+    public int fixedList8ByIndex() {
+        List<String> list = new FixedList8<>(8);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        int length = 0;
+        for (int i = 0; i < list.size(); i++) {
+            length += list.get(i).length();
+        }
+        return length;
+    }
+
+    /** Builds a list and reads it by a loop over its elements. */
+    @Benchmark
+    public int fixedList8ForEachLoop() {
+        List<String> list = new FixedList8<>(8);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        int length = 0;
+        for (String element : list) {
+            length += element.length();
+        }
+        return length;
+    }
+
+    /** Does so in a method that is compiled for itself, as most are, and not as a part of JMH's loop. */
+    @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    public int fixedList8ForEachLoopOnItsOwn() {
+        return fixedList8ForEachLoop();
+    }
+
+    /** Builds a list and reads it by {@code forEach}. */
+    @Benchmark
+    public int fixedList8ForEachCall() {
+        List<String> list = new FixedList8<>(8);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        sum = 0;
+        list.forEach(element -> sum += element.length());
+        return sum;
+    }
+
+    /** Builds a list and reads it by index. */
+    @Benchmark
+    public int fixedList32ByIndex() {
+        List<String> list = new FixedList32<>(32);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        int length = 0;
+        for (int i = 0; i < list.size(); i++) {
+            length += list.get(i).length();
+        }
+        return length;
+    }
+
+    /** Builds a list and reads it by a loop over its elements. */
+    @Benchmark
+    public int fixedList32ForEachLoop() {
+        List<String> list = new FixedList32<>(32);
+        for (int i = 0; i < size; i++) {
+            list.add(elements[i]);
+        }
+        int length = 0;
+        for (String element : list) {
+            length += element.length();
+        }
+        return length;
+    }
+
+    /** Does so in a method that is compiled for itself, as most are, and not as a part of JMH's loop. */
+    @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    public int fixedList32ForEachLoopOnItsOwn() {
+        return fixedList32ForEachLoop();
+    }
+
+    /** Builds a list and reads it by {@code forEach}. */
+    @Benchmark
+    public int fixedList32ForEachCall() {
+        List<String> list = new FixedList32<>(32);
         for (int i = 0; i < size; i++) {
             list.add(elements[i]);
         }
