@@ -35,7 +35,7 @@ class GrowableListSpliteratorTest {
     @Test
     void trySplit_manyElements_halvesThem() {
         GrowableList<String> list = subject.list();
-        list.addAll(ListSubject.elements(1000));
+        list.addAll(ListSubject.elements(300));
         Spliterator<String> spliterator = list.spliterator();
         Spliterator<String> prefix = spliterator.trySplit();
         assertThat(prefix.estimateSize()).isCloseTo(spliterator.estimateSize(), offset(1L));
