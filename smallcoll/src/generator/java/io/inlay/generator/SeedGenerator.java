@@ -347,7 +347,7 @@ public final class SeedGenerator {
                 continue;
             }
             List<String> sides = List.of(line.strip().split(" -> ", -1));
-            if (sides.size() != 2 || pairsByTitle.isEmpty() && line.startsWith(" ")) {
+            if (sides.size() != 2 || (pairsByTitle.isEmpty() && line.startsWith(" "))) {
                 throw new GenerationException("not a line of a recipe: '" + line + "'");
             }
             if (line.startsWith(" ")) {
