@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
@@ -46,6 +47,7 @@ public class SpillStatsBenchmark {
         }
     }
 
+    @CompilerControl(CompilerControl.Mode.INLINE)
     private int buildAndRead(SmallList<String> list) {
         for (int i = 0; i < size; i++) {
             list.add(elements[i]);
@@ -53,6 +55,7 @@ public class SpillStatsBenchmark {
         return lengths(list);
     }
 
+    @CompilerControl(CompilerControl.Mode.INLINE)
     private static int lengths(List<String> list) {
         int length = 0;
         for (int i = 0; i < list.size(); i++) {
