@@ -37,7 +37,6 @@ class SpillStatsBudgetTest {
                         .param("size", "4")
                         .addProfiler(GCProfiler.class)
                         .forks(1)
-                        .jvmArgsAppend("-Xbatch")
                         .warmupIterations(4)
                         .warmupTime(TimeValue.milliseconds(300))
                         .measurementIterations(4)
