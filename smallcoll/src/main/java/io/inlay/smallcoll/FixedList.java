@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * greatest size is known, or has to be limited.
  *
  * <p>It saves the array: up to a capacity of 16 a list is one object, and one that does not leave the method that made it
- * is none, because the compiler can take fields apart and arrays not. A list of a greater capacity has one array for what
+ * is none where the compiler inlines what is called on it, because it can take fields apart and arrays not. With many
+ * fields it inlines only in programs that use few lists. A list of a greater capacity has one array for what
  * is past the fields, made with the list, and takes what an {@code ArrayList} of that capacity takes. Nothing a list does
  * to hold its elements allocates later. Two things cost more than there: a list takes all of the fields along, also those
  * past its capacity, and {@link #get} with indexes in random order branches where an array adds. Where no limit is wanted,

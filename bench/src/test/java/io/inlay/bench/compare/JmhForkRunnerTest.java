@@ -20,7 +20,7 @@ class JmhForkRunnerTest {
 
     @Test
     void run_benchmark_givesTimeAndBytesOfEachIteration() throws BenchmarkFailure {
-        Cell cell = new Cell(ADD, Map.of("size", "4", "callSite", "three"), "ArrayList");
+        Cell cell = new Cell(ADD, Map.of("size", "4", "callSite", "three", "capacity", "growing"), "ArrayList");
 
         ForkResult result = new JmhForkRunner().run(cell, 7, SHORT);
 
@@ -33,7 +33,7 @@ class JmhForkRunnerTest {
 
     @Test
     void run_benchmarkThatThrows_failsWithItsNameAndWhatJmhPrinted() {
-        Cell cell = new Cell(ADD, Map.of("size", "4", "callSite", "one"), "NoSuchList");
+        Cell cell = new Cell(ADD, Map.of("size", "4", "callSite", "one", "capacity", "growing"), "NoSuchList");
 
         assertThatThrownBy(() -> new JmhForkRunner().run(cell, 1, SHORT))
                 .isInstanceOf(BenchmarkFailure.class)
