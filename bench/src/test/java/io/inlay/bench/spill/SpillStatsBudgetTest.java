@@ -38,7 +38,7 @@ class SpillStatsBudgetTest {
                         .addProfiler(GCProfiler.class)
                         .forks(1)
                         .warmupIterations(4)
-                        .warmupTime(TimeValue.milliseconds(300))
+                        .warmupTime(TimeValue.milliseconds(1_000))
                         .measurementIterations(4)
                         .measurementTime(TimeValue.milliseconds(150))
                         .shouldFailOnError(true)
