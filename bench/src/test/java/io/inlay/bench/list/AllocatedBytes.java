@@ -1,5 +1,7 @@
 package io.inlay.bench.list;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -21,11 +23,15 @@ final class AllocatedBytes {
 
     private AllocatedBytes() {}
 
-    /** Returns whether the operation allocates so many bytes; if it seems not to, it is given more time to be compiled. */
-    static boolean are(double expected, Class<?> benchmarks, String benchmark, int size, String history)
+    /** Expects the operation to allocate so many bytes; if it seems not to, it is given more time to be compiled. */
+    static void expect(double bytes, Class<?> benchmarks, String benchmark, int size, String history)
             throws RunnerException {
-        return isClose(expected, measure(benchmarks, benchmark, size, history, 300))
-                || isClose(expected, measure(benchmarks, benchmark, size, history, 1_500));
+        boolean asExpected = isClose(bytes, measure(benchmarks, benchmark, size, history, 300))
+                || isClose(bytes, measure(benchmarks, benchmark, size, history, 1_500));
+
+        assertThat(asExpected)
+                .as("%s of %d, history %s, allocates %s bytes", benchmark, size, history, bytes)
+                .isTrue();
     }
 
     private static boolean isClose(double expected, double bytes) {

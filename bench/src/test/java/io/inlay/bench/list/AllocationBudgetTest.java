@@ -1,7 +1,5 @@
 package io.inlay.bench.list;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,7 +36,7 @@ class AllocationBudgetTest {
     @ParameterizedTest
     @MethodSource("localLists")
     void localList_allocatesNothing(String benchmark, int size, String history) throws RunnerException {
-        assertAllocated(0, benchmark, size, history);
+        AllocatedBytes.expect(0, LocalLists.class, benchmark, size, history);
     }
 
     /** The step out of the fields allocates an array that makes the capacity ten: a header of 16 bytes, and the references. */
@@ -48,25 +46,18 @@ class AllocationBudgetTest {
             throws RunnerException {
         double expected = array + (SINGLE_PASS ? listInSinglePass : 0);
 
-        assertAllocated(expected, benchmark, size, "none");
+        AllocatedBytes.expect(expected, LocalLists.class, benchmark, size, "none");
     }
 
     @ParameterizedTest
     @CsvSource({"smallListKept, 4, 40", "smallList8Kept, 8, 56", "smallListKept, 5, 80", "smallList8Kept, 9, 80"})
     void keptList_allocatesItself(String benchmark, int size, double bytes) throws RunnerException {
-        assertAllocated(bytes, benchmark, size, "none");
+        AllocatedBytes.expect(bytes, LocalLists.class, benchmark, size, "none");
     }
 
     @ParameterizedTest
     @CsvSource({"smallListRefill, 4", "smallList8Refill, 20"})
     void clearAndRefill_allocatesNothing(String benchmark, int size) throws RunnerException {
-        assertAllocated(0, benchmark, size, "none");
-    }
-
-    private static void assertAllocated(double bytes, String benchmark, int size, String history)
-            throws RunnerException {
-        assertThat(AllocatedBytes.are(bytes, LocalLists.class, benchmark, size, history))
-                .as("%s of %d, history %s, allocates %s bytes", benchmark, size, history, bytes)
-                .isTrue();
+        AllocatedBytes.expect(0, LocalLists.class, benchmark, size, "none");
     }
 }

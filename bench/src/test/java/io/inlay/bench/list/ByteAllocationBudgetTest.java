@@ -1,7 +1,5 @@
 package io.inlay.bench.list;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,33 +28,26 @@ class ByteAllocationBudgetTest {
     @ParameterizedTest
     @MethodSource("localLists")
     void localList_allocatesNothing(String benchmark, int size, String history) throws RunnerException {
-        assertAllocated(0, benchmark, size, history);
+        AllocatedBytes.expect(0, LocalByteLists.class, benchmark, size, history);
     }
 
     /** A header of 16 bytes, and room for 9 of the 33 bytes an array grows to. */
     @ParameterizedTest
     @CsvSource({"smallByteByIndex, 25, 32", "smallByteKept, 24, 48", "smallByteKept, 25, 80"})
     void list_allocatesItselfAndOneArray(String benchmark, int size, double bytes) throws RunnerException {
-        assertAllocated(bytes, benchmark, size, "none");
+        AllocatedBytes.expect(bytes, LocalByteLists.class, benchmark, size, "none");
     }
 
     @ParameterizedTest
     @CsvSource({"100"})
     void clearAndRefill_allocatesNothing(int size) throws RunnerException {
-        assertAllocated(0, "smallByteRefill", size, "none");
+        AllocatedBytes.expect(0, LocalByteLists.class, "smallByteRefill", size, "none");
     }
 
     /** The JDK makes a string of an array only, so there are 40 bytes more than the string and its own array take. */
     @ParameterizedTest
     @CsvSource({"arrayText, 64", "smallByteText, 104"})
     void text_allocatesTheStringAndWhatTheJdkAsksFor(String benchmark, double bytes) throws RunnerException {
-        assertAllocated(bytes, benchmark, 24, "none");
-    }
-
-    private static void assertAllocated(double bytes, String benchmark, int size, String history)
-            throws RunnerException {
-        assertThat(AllocatedBytes.are(bytes, LocalByteLists.class, benchmark, size, history))
-                .as("%s of %d, history %s, allocates %s bytes", benchmark, size, history, bytes)
-                .isTrue();
+        AllocatedBytes.expect(bytes, LocalByteLists.class, benchmark, 24, "none");
     }
 }

@@ -1,7 +1,5 @@
 package io.inlay.bench.list;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,32 +30,25 @@ class PrimitiveAllocationBudgetTest {
     @ParameterizedTest
     @MethodSource("localLists")
     void localList_allocatesNothing(String benchmark, int size, String history) throws RunnerException {
-        assertAllocated(0, benchmark, size, history);
+        AllocatedBytes.expect(0, LocalPrimitiveLists.class, benchmark, size, history);
     }
 
     /** The step out of the fields allocates one array, of a header of 16 bytes and the rest of a capacity of ten. */
     @ParameterizedTest
     @CsvSource({"smallIntByIndex, 24", "smallDoubleByIndex, 32"})
     void localListOneOver_allocatesOneArray(String benchmark, double array) throws RunnerException {
-        assertAllocated(array, benchmark, 9, "none");
+        AllocatedBytes.expect(array, LocalPrimitiveLists.class, benchmark, 9, "none");
     }
 
     @ParameterizedTest
     @CsvSource({"smallIntKept, 8, 56", "smallIntKept, 9, 80", "smallLongKept, 9, 120"})
     void keptList_allocatesItself(String benchmark, int size, double bytes) throws RunnerException {
-        assertAllocated(bytes, benchmark, size, "none");
+        AllocatedBytes.expect(bytes, LocalPrimitiveLists.class, benchmark, size, "none");
     }
 
     @ParameterizedTest
     @CsvSource({"20"})
     void clearAndRefill_allocatesNothing(int size) throws RunnerException {
-        assertAllocated(0, "smallIntRefill", size, "none");
-    }
-
-    private static void assertAllocated(double bytes, String benchmark, int size, String history)
-            throws RunnerException {
-        assertThat(AllocatedBytes.are(bytes, LocalPrimitiveLists.class, benchmark, size, history))
-                .as("%s of %d, history %s, allocates %s bytes", benchmark, size, history, bytes)
-                .isTrue();
+        AllocatedBytes.expect(0, LocalPrimitiveLists.class, "smallIntRefill", size, "none");
     }
 }
