@@ -11,11 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Long random scenarios of every operation, view and iterator, compared with ArrayList after each step.
  *
- * <p>{@code -Dinlay.fuzz.seed} repeats a run, {@code -Dinlay.fuzz.operations} makes it longer. A failure prints the seed and
+ * <p>{@link FuzzSeed} repeats a run or explores, {@code -Dinlay.fuzz.operations} makes it longer. A failure prints the seed and
  * the shortest scenario found, as the body of an example for {@link ModelRegressionTest}.
  */
 class DifferentialFuzzTest {
-    private static final String SEED = "inlay.fuzz.seed";
     private static final long OPERATIONS = Long.getLong("inlay.fuzz.operations", 1_000_000);
 
     @BeforeAll
@@ -55,7 +54,7 @@ class DifferentialFuzzTest {
     }
 
     private static long fuzz(String name, Supplier<ModelSubject> factory, int largest, long operations, int[] sizes) {
-        long seed = Long.getLong(SEED, System.nanoTime());
+        long seed = FuzzSeed.choose();
         SplittableRandom random = new SplittableRandom(seed);
         long done = 0;
         while (done < operations) {
@@ -67,7 +66,8 @@ class DifferentialFuzzTest {
             try {
                 run(scenario, sizes);
             } catch (AssertionError | RuntimeException e) {
-                throw scenario.explain(name + " with -D" + SEED + "=" + seed + " after " + done + " operations");
+                throw scenario.explain(
+                        name + " with -D" + FuzzSeed.PROPERTY + "=" + seed + " after " + done + " operations");
             }
             done += steps.size();
         }

@@ -14,7 +14,7 @@ class ModelReversedTest {
     @Test
     void reversedOfModel_doesWhatReversedOfArrayListDoes() {
         assumeTrue(ModelSequenced.available(), "this JDK has no List.reversed");
-        long seed = Long.getLong("inlay.fuzz.seed", System.nanoTime());
+        long seed = FuzzSeed.choose();
         SplittableRandom random = new SplittableRandom(seed);
         ModelFuse fuse = new ModelFuse();
         ModelOracle jdk = new ModelOracle();

@@ -1,5 +1,6 @@
 package io.inlay.smallcoll.primitive;
 
+import io.inlay.smallcoll.FuzzSeed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -23,13 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Long random scenarios of every operation, compared with {@link ByteModel} after each: result or class of exception, all
  * elements, and the representation.
  *
- * <p>{@code -Dinlay.fuzz.seed} repeats a run, {@code -Dinlay.fuzz.operations} makes it longer. A failure prints the seed and
+ * <p>{@link FuzzSeed} repeats a run or explores, {@code -Dinlay.fuzz.operations} makes it longer. A failure prints the seed and
  * the last operations.
  */
 @ParameterizedClass(name = "{0}")
 @MethodSource("io.inlay.smallcoll.primitive.ByteListType#all")
 class ByteListFuzzTest {
-    private static final String SEED = "inlay.fuzz.seed";
     private static final long OPERATIONS = Long.getLong("inlay.fuzz.operations", 1_000_000) / 4;
     private static final int EPISODE = 200;
     private static final int UNBOUNDED = Integer.MAX_VALUE;
@@ -44,7 +44,7 @@ class ByteListFuzzTest {
 
     @Test
     void anyOperations_doWhatTheModelDoes() {
-        long seed = Long.getLong(SEED, System.nanoTime());
+        long seed = FuzzSeed.choose();
         random = new SplittableRandom(seed);
         int[] inline = new int[2];
         for (long done = 0; done < OPERATIONS; done++) {
@@ -56,7 +56,8 @@ class ByteListFuzzTest {
                 check();
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError(
-                        type + " with -D" + SEED + "=" + seed + " after " + done + " operations: " + log, e);
+                        type + " with -D" + FuzzSeed.PROPERTY + "=" + seed + " after " + done + " operations: " + log,
+                        e);
             }
             inline[list.isInline() ? 1 : 0]++;
         }

@@ -68,7 +68,7 @@ final class PrimitiveCursor {
             case 0 -> agree(iterator::next, modelIterator::next);
             case 1 -> agree(() -> type.kind().nextPrimitive(iterator), modelIterator::next);
             case 2 -> agree(() -> act(iterator::remove), () -> act(modelIterator::remove));
-            default -> !modelIterator.hasNext() || !agree(() -> rest(iterator), () -> rest(modelIterator));
+            default -> agree(() -> rest(iterator), () -> rest(modelIterator));
         };
     }
 

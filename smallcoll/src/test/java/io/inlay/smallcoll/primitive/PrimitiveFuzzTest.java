@@ -1,5 +1,6 @@
 package io.inlay.smallcoll.primitive;
 
+import io.inlay.smallcoll.FuzzSeed;
 import io.inlay.smallcoll.primitive.PrimitiveStep.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Long random scenarios of every operation, sublist and iterator, compared with a model of ArrayList after each step; a
  * million steps over all types.
  *
- * <p>{@code -Dinlay.fuzz.seed} repeats a run, {@code -Dinlay.fuzz.operations} makes it longer. A failure prints the seed
+ * <p>{@link FuzzSeed} repeats a run or explores, {@code -Dinlay.fuzz.operations} makes it longer. A failure prints the seed
  * and the shortest scenario found, as the body of an example for {@link PrimitiveRegressionTest}.
  */
 class PrimitiveFuzzTest {
-    private static final String SEED = "inlay.fuzz.seed";
     private static final long OPERATIONS = Long.getLong("inlay.fuzz.operations", 1_000_000);
     private static final int EPISODE = 200;
     private static final int BLOWN_ONE_IN = 12;
@@ -23,7 +23,7 @@ class PrimitiveFuzzTest {
     @ParameterizedTest
     @MethodSource("io.inlay.smallcoll.primitive.PrimitiveType#all")
     void list_doesWhatTheModelDoes(PrimitiveType type) {
-        long seed = Long.getLong(SEED, System.nanoTime());
+        long seed = FuzzSeed.choose();
         SplittableRandom random = new SplittableRandom(seed);
         long operations = OPERATIONS / PrimitiveType.all().count();
         long[] states = new long[3];
@@ -33,7 +33,8 @@ class PrimitiveFuzzTest {
             try {
                 run(scenario, states);
             } catch (AssertionError e) {
-                throw scenario.explain(type + " with -D" + SEED + "=" + seed + " after " + done + " operations");
+                throw scenario.explain(
+                        type + " with -D" + FuzzSeed.PROPERTY + "=" + seed + " after " + done + " operations");
             }
         }
         System.out.println(type + ": " + done + " operations, seed " + seed + "; without an array " + states[0]
