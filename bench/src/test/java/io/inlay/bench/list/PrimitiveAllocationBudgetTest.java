@@ -1,54 +1,65 @@
 package io.inlay.bench.list;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** What {@link AllocationBudgetTest} is, for lists of primitive elements. */
 class PrimitiveAllocationBudgetTest {
-    /** {@code benchmark, size, what lists were used before}. */
+    /** {@code benchmarks, benchmark, size, what lists were used before}. */
     static Stream<Arguments> localLists() {
         Stream.Builder<Arguments> cases = Stream.builder();
         for (String read : new String[] {
-            "ByIndex", AllocationBudgetTest.SINGLE_PASS ? "ByIteratorOnItsOwn" : "ByIterator", "ByForEach"
+            "byIndex", AllocationBudgetTest.SINGLE_PASS ? "byIteratorOnItsOwn" : "byIterator", "byForEach"
         }) {
-            cases.add(Arguments.of("smallInt" + read, 8, "none"));
-            for (String list : new String[] {"smallInt", "smallLong", "smallDouble"}) {
-                cases.add(Arguments.of(list + read, 8, "seldom"));
-            }
-            cases.add(Arguments.of("fixedInt" + read, 16, "none"));
+            cases.add(Arguments.of(LocalSmallIntList.class, read, 8, "none"));
+            cases.add(Arguments.of(LocalSmallIntList.class, read, 8, "seldom"));
+            cases.add(Arguments.of(LocalSmallLongList.class, read, 8, "seldom"));
+            cases.add(Arguments.of(LocalSmallDoubleList.class, read, 8, "seldom"));
+            cases.add(Arguments.of(LocalFixedIntList.class, read, 16, "none"));
         }
-        cases.add(Arguments.of("fixedLong4ByIndex", 4, "seldom"));
-        cases.add(Arguments.of("fixedDoubleByIndex", 16, "seldom"));
-        cases.add(Arguments.of("fixedDouble32ByIndex", 32, "none"));
+        cases.add(Arguments.of(LocalFixedLongList4.class, "byIndex", 4, "seldom"));
+        cases.add(Arguments.of(LocalFixedDoubleList.class, "byIndex", 16, "seldom"));
+        cases.add(Arguments.of(LocalFixedDoubleList32.class, "byIndex", 32, "none"));
         return cases.build();
     }
 
     @ParameterizedTest
     @MethodSource("localLists")
-    void localList_allocatesNothing(String benchmark, int size, String history) throws RunnerException {
-        AllocatedBytes.expect(0, LocalPrimitiveLists.class, benchmark, size, history);
+    void localList_allocatesNothing(Class<?> benchmarks, String benchmark, int size, String history)
+            throws RunnerException {
+        AllocatedBytes.expect(0, benchmarks, benchmark, size, history);
+    }
+
+    static Stream<Arguments> localListsOneOver() {
+        return Stream.of(Arguments.of(LocalSmallIntList.class, 24), Arguments.of(LocalSmallDoubleList.class, 32));
     }
 
     /** The step out of the fields allocates one array, of a header of 16 bytes and the rest of a capacity of ten. */
     @ParameterizedTest
-    @CsvSource({"smallIntByIndex, 24", "smallDoubleByIndex, 32"})
-    void localListOneOver_allocatesOneArray(String benchmark, double array) throws RunnerException {
-        AllocatedBytes.expect(array, LocalPrimitiveLists.class, benchmark, 9, "none");
+    @MethodSource("localListsOneOver")
+    void localListOneOver_allocatesOneArray(Class<?> benchmarks, double array) throws RunnerException {
+        AllocatedBytes.expect(array, benchmarks, "byIndex", 9, "none");
+    }
+
+    static Stream<Arguments> keptLists() {
+        return Stream.of(
+                Arguments.of(LocalSmallIntList.class, 8, 56),
+                Arguments.of(LocalSmallIntList.class, 9, 80),
+                Arguments.of(LocalSmallLongList.class, 9, 120));
     }
 
     @ParameterizedTest
-    @CsvSource({"smallIntKept, 8, 56", "smallIntKept, 9, 80", "smallLongKept, 9, 120"})
-    void keptList_allocatesItself(String benchmark, int size, double bytes) throws RunnerException {
-        AllocatedBytes.expect(bytes, LocalPrimitiveLists.class, benchmark, size, "none");
+    @MethodSource("keptLists")
+    void keptList_allocatesItself(Class<?> benchmarks, int size, double bytes) throws RunnerException {
+        AllocatedBytes.expect(bytes, benchmarks, "kept", size, "none");
     }
 
-    @ParameterizedTest
-    @CsvSource({"20"})
-    void clearAndRefill_allocatesNothing(int size) throws RunnerException {
-        AllocatedBytes.expect(0, LocalPrimitiveLists.class, "smallIntRefill", size, "none");
+    @Test
+    void clearAndRefill_allocatesNothing() throws RunnerException {
+        AllocatedBytes.expect(0, LocalSmallIntList.class, "refill", 20, "none");
     }
 }
