@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Starts real forks, for the shortest of times. */
 class JmhForkRunnerTest {
     private static final String ADD = "io.inlay.bench.list.AddBenchmark.build";
     private static final Timing SHORT = new Timing(1, 2, Duration.ofMillis(20));
-
-    @BeforeAll
-    static void doNotMindOtherForksOnTheMachine() {
-        System.setProperty("jmh.ignoreLock", "true");
-    }
 
     @Test
     void run_benchmark_givesTimeAndBytesOfEachIteration() throws BenchmarkFailure {
