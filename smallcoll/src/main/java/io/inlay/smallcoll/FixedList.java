@@ -359,6 +359,7 @@ public final class FixedList<E extends @Nullable Object> extends FixedListStorag
             append(size, element);
             expected = modCount;
         }
+        checkModifications(expected);
         return size - sizeBefore;
     }
 

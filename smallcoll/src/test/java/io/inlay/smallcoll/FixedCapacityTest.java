@@ -170,6 +170,24 @@ class FixedCapacityTest {
         }
     }
 
+    /** The list is its own argument, which a list that moved elements before it asked for room would have destroyed. */
+    @Test
+    void tooLittleRoom_selfOrViewOfSelfAsArgument_throwsAndChangesNothing() {
+        for (int capacity : capacities()) {
+            int size = capacity / 2 + 1;
+            if (size <= capacity) {
+                String message = "capacity " + capacity;
+                expectRefused(capacity, size, message, list -> list.addAll(list));
+                expectRefused(capacity, size, message, list -> list.addAll(0, list));
+                expectRefused(capacity, size, message, list -> list.addAll(size / 2, list.reversed()));
+                expectRefused(capacity, size, message, list -> list.splice(0, 0, list));
+                expectRefused(
+                        capacity, size, message, list -> list.subList(0, size).addAll(list));
+                expectRefused(capacity, size, message, list -> list.reversed().addAll(list.subList(0, size)));
+            }
+        }
+    }
+
     @Test
     void fullList_whateverAddsNothing_isAllowed() {
         for (int capacity : capacities()) {
@@ -258,6 +276,30 @@ class FixedCapacityTest {
         FixedCapacityList<String> list = filled(3, 5);
         assertThat(list.tryAddAll(list)).isEqualTo(2);
         ListSubject.holds(list, List.of("e0", "e1", "e2", "e0", "e1"));
+        FixedCapacityList<String> backwards = filled(3, 5);
+        assertThat(backwards.tryAddAll(backwards.reversed())).isEqualTo(2);
+        ListSubject.holds(backwards, List.of("e0", "e1", "e2", "e2", "e1"));
+    }
+
+    /** What a list refuses is no change, and ends no iteration. */
+    @Test
+    void fullList_whatTriesToAdd_isNoModification() {
+        List<Consumer<FixedCapacityList<String>>> attempts = List.of(
+                list -> list.tryAdd("new"),
+                list -> list.tryInsert(0, "new"),
+                list -> list.tryAddAll(List.of("new")),
+                list -> list.tryAddAll(new String[] {"new"}, 0, 1),
+                list -> list.tryAddAll(list),
+                list -> list.fill(List.of("new").iterator()));
+        for (int capacity : capacities()) {
+            for (Consumer<FixedCapacityList<String>> attempt : attempts) {
+                FixedCapacityList<String> list = filled(capacity, capacity);
+                Iterator<String> iterator = list.iterator();
+                attempt.accept(list);
+                ListSubject.holds(list, ListSubject.elements(capacity));
+                assertThat(iterator).toIterable().isEqualTo(ListSubject.elements(capacity));
+            }
+        }
     }
 
     @Test
@@ -310,6 +352,15 @@ class FixedCapacityTest {
         Iterator<String> meddling = List.of("e1").stream().peek(list::add).iterator();
         assertThatThrownBy(() -> list.fill(meddling)).isInstanceOf(ConcurrentModificationException.class);
         ListSubject.holds(list, ListSubject.elements(2));
+        FixedCapacityList<String> cleared = filled(3, 20);
+        Iterator<String> clearing = List.of("last").stream()
+                .filter(element -> {
+                    cleared.clear();
+                    return false;
+                })
+                .iterator();
+        assertThatThrownBy(() -> cleared.fill(clearing)).isInstanceOf(ConcurrentModificationException.class);
+        ListSubject.holds(cleared, List.of());
         FixedCapacityList<String> own = filled(1, 20);
         assertThatThrownBy(() -> own.fill(own.iterator())).isInstanceOf(ConcurrentModificationException.class);
     }

@@ -588,6 +588,7 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
             append(size, (byte) element);
             expected = modCount;
         }
+        checkModifications(expected);
         return size - sizeBefore;
     }
 

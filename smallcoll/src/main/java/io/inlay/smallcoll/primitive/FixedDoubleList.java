@@ -595,6 +595,7 @@ public final class FixedDoubleList extends FixedDoubleListStorage implements Com
             append(size, element);
             expected = modCount;
         }
+        checkModifications(expected);
         return size - sizeBefore;
     }
 
