@@ -42,13 +42,30 @@ class EnsureCapacityTest {
         }
     }
 
+    /** Around every threshold the list has. */
+    @Test
+    void ensureCapacity_atEveryBoundary_isEnough() {
+        int inline = subject.type().inlineCapacity();
+        int capacity = subject.list().capacity();
+        for (int boundary : new int[] {0, subject.size(), inline, capacity}) {
+            for (int wanted = Math.max(0, boundary - 1); wanted <= boundary + 1; wanted++) {
+                GrowableList<String> list = subject.list();
+                list.ensureCapacity(wanted);
+                assertThat(list.capacity()).isGreaterThanOrEqualTo(wanted);
+                ListSubject.holds(list, subject.elements());
+            }
+        }
+    }
+
     @Test
     void ensureCapacity_negative_namesTheValueAndKeepsElements() {
         for (int negative : new int[] {-1, Integer.MIN_VALUE}) {
             GrowableList<String> list = subject.list();
+            int capacity = list.capacity();
             assertThatThrownBy(() -> list.ensureCapacity(negative))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(String.valueOf(negative));
+            assertThat(list.capacity()).isEqualTo(capacity);
             ListSubject.holds(list, subject.elements());
         }
     }

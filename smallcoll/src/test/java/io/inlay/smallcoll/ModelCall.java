@@ -26,6 +26,9 @@ import java.util.function.UnaryOperator;
  */
 record ModelCall(ModelArguments arguments, List<ModelToken> target, ModelSubject subject, List<ModelToken> other) {
 
+    /** What an iterator's {@code hasNext} reports: not the serial number of a token. */
+    private static final int HAS_NEXT = -2;
+
     boolean onRoot() {
         return target == subject.list();
     }
@@ -130,6 +133,24 @@ record ModelCall(ModelArguments arguments, List<ModelToken> target, ModelSubject
             ModelToken token = arguments.token(next[0]++);
             touch(token);
             return token;
+        };
+    }
+
+    /** An iterator that reports each use. */
+    Iterator<ModelToken> asking(Iterator<ModelToken> tokens) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                arguments.fuse().touch(HAS_NEXT);
+                return tokens.hasNext();
+            }
+
+            @Override
+            public ModelToken next() {
+                ModelToken token = tokens.next();
+                touch(token);
+                return token;
+            }
         };
     }
 

@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Code that lists call throws at its k-th call, for every operation that calls code, every k and every state: afterwards the
- * list and the model are the same, which means unchanged for all but {@code replaceAll} and {@code forEach}.
+ * list and the model are the same, which means unchanged for all but {@code replaceAll}, {@code forEach} and {@code fill}.
  */
 class ModelCallbackTest {
     private static final int WHOLE_LIST = 0;
@@ -35,7 +36,8 @@ class ModelCallbackTest {
             ModelRootOp.DEDUP,
             ModelRootOp.DEDUP_BY,
             ModelRootOp.DEDUP_BY_KEY,
-            ModelRootOp.EXTRACT_IF);
+            ModelRootOp.EXTRACT_IF,
+            ModelRootOp.FILL);
     private static final List<ModelOp> OF_COLLECTIONS = List.of(
             ModelListOp.CONTAINS_ALL,
             ModelListOp.ADD_ALL,
@@ -44,6 +46,7 @@ class ModelCallbackTest {
             ModelListOp.RETAIN_ALL,
             ModelListOp.SORT,
             ModelRootOp.SPLICE,
+            ModelRootOp.TRY_ADD_ALL,
             ModelRootOp.COPY_OF,
             ModelRootOp.CONSTRUCT_COPY);
 
@@ -64,17 +67,33 @@ class ModelCallbackTest {
         throwEverywhere(() -> new ModelSubject8(new SmallList8<>()), start);
     }
 
+    /** Full, with one place left and half empty, of a capacity below, at and past the number of fields. */
+    @ParameterizedTest
+    @MethodSource("io.inlay.smallcoll.ListType#fixed")
+    void fixedList_survivesThrowingCallbacks(ListType type) {
+        for (int more = -1; more <= 1; more++) {
+            int capacity = type.inlineCapacity() + more;
+            for (int size : new int[] {capacity, capacity - 1, capacity / 2}) {
+                throwEverywhere(new ModelFixed(type, capacity)::subject, ModelStart.SPILLED_AND_SHRUNK, size);
+            }
+        }
+    }
+
     private static void throwEverywhere(Supplier<ModelSubject> factory, ModelStart start) {
         int largest = 2 * factory.get().inlineCapacity() + 3;
         for (int size = 0; size <= largest; size++) {
-            for (int seed : SEEDS) {
-                for (ModelOp op : OF_ELEMENTS) {
-                    throwAtEachCall(factory, start, size, step(op, WHOLE_LIST, size, seed, 0));
-                }
-                for (ModelOp op : OF_COLLECTIONS) {
-                    for (int kind : KINDS) {
-                        throwAtEachCall(factory, start, size, step(op, WHOLE_LIST, size, seed, kind));
-                    }
+            throwEverywhere(factory, start, size);
+        }
+    }
+
+    private static void throwEverywhere(Supplier<ModelSubject> factory, ModelStart start, int size) {
+        for (int seed : SEEDS) {
+            for (ModelOp op : OF_ELEMENTS) {
+                throwAtEachCall(factory, start, size, step(op, WHOLE_LIST, size, seed, 0));
+            }
+            for (ModelOp op : OF_COLLECTIONS) {
+                for (int kind : KINDS) {
+                    throwAtEachCall(factory, start, size, step(op, WHOLE_LIST, size, seed, kind));
                 }
             }
         }

@@ -28,6 +28,8 @@ enum ModelReentry {
     DEDUP(call -> call.subject().dedup()),
     DEDUP_BY(call -> call.subject().dedupBy(call.sameness())),
     DEDUP_BY_KEY(call -> call.subject().dedupByKey(call.key())),
+    FILL(call ->
+            call.subject().fill(call.asking(Collections.nCopies(5, call.token()).iterator()))),
     RESIZE_WITH(call -> run(() -> call.subject().resizeWith(call.target().size() + 5, call.supplier()))),
     REPLACE_ALL(call -> run(() -> call.target().replaceAll(call.operator()))),
     CONTAINS(call -> call.target().contains(call.sought())),
@@ -42,13 +44,14 @@ enum ModelReentry {
     })),
     ADD_ALL(call -> call.target().addAll(asking(call))),
     ADD_ALL_AT(call -> call.target().addAll(call.target().size(), asking(call))),
+    TRY_ADD_ALL(call -> call.subject().tryAddAll(asking(call))),
     SPLICE(call -> call.subject().splice(0, call.target().size(), asking(call)));
 
     /** Callbacks proper, and hashCode, where ArrayList looks for changes, too: a change must be noticed. */
     static final Set<ModelReentry> NOTICED = EnumSet.range(FOR_EACH, RESIZE_WITH);
 
     private static final Set<ModelReentry> OF_LIST_ONLY =
-            EnumSet.of(EXTRACT_IF, DEDUP, DEDUP_BY, DEDUP_BY_KEY, RESIZE_WITH, SPLICE);
+            EnumSet.of(EXTRACT_IF, DEDUP, DEDUP_BY, DEDUP_BY_KEY, RESIZE_WITH, FILL, TRY_ADD_ALL, SPLICE);
 
     @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
     private final Function<ModelCall, Object> body;
@@ -59,6 +62,16 @@ enum ModelReentry {
 
     Object run(ModelCall call) {
         return body.apply(call);
+    }
+
+    /** Whether the operation may add elements after its last call of code, and then find no room for them. */
+    boolean addsAtLast() {
+        return this == ADD_ALL || this == ADD_ALL_AT;
+    }
+
+    /** Whether the operation may have changed the list before the last call of code. */
+    boolean worksStepByStep() {
+        return this == REPLACE_ALL || this == FILL;
     }
 
     /** Whether ArrayList has the operation. */

@@ -83,11 +83,12 @@ enum ModelRootOp implements ModelOp {
 
     /** How many were added, and what was left. */
     private static Object fill(ModelCall call) {
-        Iterator<ModelToken> tokens = Arrays.asList(call.arguments().tokens()).iterator();
-        int added = call.subject().fill(tokens);
+        List<ModelToken> tokens = Arrays.asList(call.arguments().tokens());
+        Iterator<ModelToken> iterator = tokens.iterator();
+        int added = call.subject().fill(call.asking(iterator));
         List<Object> result = new ArrayList<>();
         result.add(added);
-        tokens.forEachRemaining(result::add);
+        iterator.forEachRemaining(result::add);
         return result;
     }
 
