@@ -476,7 +476,7 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
      * @throws IllegalStateException if there is no room for all of them
      */
     public void addAll(FixedByteList elements) {
-        appendAll(elements);
+        appendFirst(elements, elements.size);
     }
 
     /**
@@ -561,6 +561,20 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
     public int tryAddAll(byte[] source, int from, int to) {
         Objects.checkFromToIndex(from, to, source.length);
         return addFitting(source, from, to);
+    }
+
+    /**
+     * Adds as many elements of a list as there is room for, the first ones.
+     *
+     * @param elements the list, which may be this one
+     * @return how many were added
+     */
+    public int tryAddAll(FixedByteList elements) {
+        int fitting = Math.min(elements.size, remainingCapacity());
+        if (fitting > 0) {
+            appendFirst(elements, fitting);
+        }
+        return fitting;
     }
 
     private int addFitting(byte[] source, int from, int to) {
@@ -1134,7 +1148,9 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
      */
     public int tryAddAll(ByteBuffer source) {
         int fitting = Math.min(source.remaining(), remainingCapacity());
-        appendFrom(source, fitting);
+        if (fitting > 0) {
+            appendFrom(source, fitting);
+        }
         return fitting;
     }
 

@@ -504,7 +504,7 @@ public final class FixedDoubleList extends FixedDoubleListStorage implements Com
      * @throws IllegalStateException if there is no room for all of them
      */
     public void addAll(FixedDoubleList elements) {
-        appendAll(elements);
+        appendFirst(elements, elements.size);
     }
 
     /**
@@ -574,7 +574,23 @@ public final class FixedDoubleList extends FixedDoubleListStorage implements Com
     public int tryAddAll(double[] elements, int from, int to) {
         Objects.checkFromToIndex(from, to, elements.length);
         int fitting = Math.min(to - from, remainingCapacity());
-        insertRange(size, elements, from, from + fitting);
+        if (fitting > 0) {
+            insertRange(size, elements, from, from + fitting);
+        }
+        return fitting;
+    }
+
+    /**
+     * Adds as many elements of a list as there is room for, the first ones.
+     *
+     * @param elements the list, which may be this one
+     * @return how many were added
+     */
+    public int tryAddAll(FixedDoubleList elements) {
+        int fitting = Math.min(elements.size, remainingCapacity());
+        if (fitting > 0) {
+            appendFirst(elements, fitting);
+        }
         return fitting;
     }
 

@@ -566,7 +566,7 @@ public final class SmallByteList extends SmallByteListStorage implements Compara
      * @param elements the list, which may be this one
      */
     public void addAll(SmallByteList elements) {
-        appendAll(elements);
+        appendFirst(elements, elements.size);
     }
 
     /**

@@ -249,11 +249,10 @@ abstract class SmallByteListStorage extends SmallByteListRoom {
         resized(size + count);
     }
 
-    /** Adds all elements of a list, which may be this one. */
+    /** Adds the first elements of a list, which may be this one. */
     @SuppressWarnings("NullAway") // What does not go by words is in arrays.
-    final void appendAll(SmallByteListStorage source) {
+    final void appendFirst(SmallByteListStorage source, int count) {
         int start = size;
-        int count = source.size;
         makeRoomFor(count);
         int byWords = Math.max(inWords(start, count), inWords(0, count));
         for (int done = 0; done < byWords; done += Long.BYTES) {

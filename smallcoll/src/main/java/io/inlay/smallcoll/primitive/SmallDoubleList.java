@@ -542,7 +542,7 @@ public final class SmallDoubleList extends SmallDoubleListStorage implements Com
      * @param elements the list, which may be this one
      */
     public void addAll(SmallDoubleList elements) {
-        appendAll(elements);
+        appendFirst(elements, elements.size);
     }
 
     /**

@@ -160,10 +160,9 @@ abstract class SmallDoubleListStorage extends SmallDoubleListRoom {
         resized(size + added);
     }
 
-    /** Adds the elements of a list, which may be this one. */
-    final void appendAll(DoubleListSteps source) {
+    /** Adds the first elements of a list, which may be this one. */
+    final void appendFirst(DoubleListSteps source, int count) {
         int start = size;
-        int count = source.size;
         makeRoomFor(count);
         int toSlots = inSlots(start, count);
         for (int i = 0; i < toSlots; i++) {

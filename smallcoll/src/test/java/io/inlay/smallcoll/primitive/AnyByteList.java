@@ -102,6 +102,8 @@ interface AnyByteList extends Comparable<AnyByteList> {
 
     int tryAddAll(byte[] source, int from, int to);
 
+    int tryAddAll(AnyByteList elements);
+
     int tryAddAll(ByteBuffer source);
 
     int fill(PrimitiveIterator.OfInt elements);

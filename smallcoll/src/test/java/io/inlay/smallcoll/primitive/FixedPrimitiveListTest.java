@@ -3,6 +3,7 @@ package io.inlay.smallcoll.primitive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.ConcurrentModificationException;
@@ -190,6 +191,17 @@ class FixedPrimitiveListTest {
         PrimitiveList added = type.withExpectedSize(capacity, before);
         assertThat(added.tryAddAll(source)).isEqualTo(fits);
         assertThat(added.asList()).isEqualTo(expected);
+        PrimitiveList addedList = type.withExpectedSize(capacity, before);
+        PrimitiveList offeredList = type.withExpectedSize(offered + 1, source);
+        assertThat(addedList.tryAddAll(offeredList)).isEqualTo(fits);
+        assertThat(addedList.asList()).isEqualTo(expected);
+        PrimitiveSubject.holds(offeredList, source, "the list that was added");
+        PrimitiveList addedRange = type.withExpectedSize(capacity, before);
+        Number[] longer = type.kind().boxes(offered + 2);
+        Arrays.fill(longer, type.kind().number(71));
+        System.arraycopy(source, 0, longer, 1, offered);
+        assertThat(addedRange.tryAddAll(longer, 1, offered + 1)).isEqualTo(fits);
+        assertThat(addedRange.asList()).isEqualTo(expected);
         PrimitiveList filled = type.withExpectedSize(capacity, before);
         Iterator<Number> iterator = boxed(source);
         assertThat(filled.fill(iterator)).isEqualTo(fits);
@@ -200,6 +212,89 @@ class FixedPrimitiveListTest {
                 .as("left in the iterator")
                 .isEqualTo(Arrays.asList(source).subList(fits, offered));
         assertThat(filled.fill(boxed(new Number[0]))).isZero();
+    }
+
+    @Test
+    void fill_iteratorThatChangesTheListAtAnyCall_isFoundOut() {
+        Number[] given = type.kind().numbers(2);
+        for (int k = 1; k <= 2 * given.length + 1; k++) {
+            PrimitiveList list = type.withExpectedSize(20, type.kind().numbers(3));
+            Iterator<Number> meddling = meddling(given, k, list::clear);
+            assertThatThrownBy(() -> list.fill(meddling), "call " + k)
+                    .isInstanceOf(ConcurrentModificationException.class);
+            assertThat(list.isEmpty()).isTrue();
+        }
+    }
+
+    /** Runs something at the k-th call of {@code hasNext} or {@code next}, and then gives its elements as if nothing were. */
+    @SuppressWarnings("unchecked")
+    private Iterator<Number> meddling(Number[] elements, int k, Runnable change) {
+        Iterator<?> source = type.kind().iteratorOf(elements);
+        int[] calls = {0};
+        return (Iterator<Number>) Proxy.newProxyInstance(
+                FixedPrimitiveListTest.class.getClassLoader(),
+                new Class<?>[] {type.kind().iteratorClass()},
+                (proxy, method, arguments) -> {
+                    calls[0]++;
+                    if (calls[0] == k) {
+                        change.run();
+                    }
+                    return method.invoke(source, arguments);
+                });
+    }
+
+    @Test
+    void fill_iteratorThatThrows_keepsWhatCameBefore() {
+        for (int k = 1; k <= 5; k++) {
+            PrimitiveList list = type.withExpectedSize(20, type.kind().numbers(3));
+            Iterator<Number> broken = meddling(type.kind().numbers(2), k, () -> {
+                throw new ArithmeticException("broken");
+            });
+            assertThatThrownBy(() -> list.fill(broken)).isInstanceOf(ArithmeticException.class);
+            List<Number> expected = new ArrayList<>(Arrays.asList(type.kind().numbers(3)));
+            expected.addAll(Arrays.asList(type.kind().numbers((k - 1) / 2)));
+            assertThat(list.asList()).isEqualTo(expected);
+        }
+    }
+
+    /** What a list refuses is no change, and ends no iteration. */
+    @Test
+    void fullList_whatTriesToAdd_isNoModification() {
+        Number[] one = {type.kind().number(70)};
+        List<Consumer<PrimitiveList>> attempts = List.of(
+                list -> list.tryAdd(one[0]),
+                list -> list.tryInsert(0, one[0]),
+                list -> list.tryAddAll(one),
+                list -> list.tryAddAll(one, 0, 1),
+                list -> list.tryAddAll(type.withExpectedSize(1, one)),
+                list -> list.tryAddAll(list),
+                list -> list.fill(boxed(one)));
+        for (int capacity : capacities()) {
+            for (Consumer<PrimitiveList> attempt : attempts) {
+                PrimitiveList list = full(capacity);
+                Iterator<Number> iterator = list.iterator();
+                attempt.accept(list);
+                PrimitiveSubject.holds(list, type.kind().numbers(capacity), "refused");
+                List<Number> iterated = new ArrayList<>();
+                iterator.forEachRemaining(iterated::add);
+                assertThat(iterated).isEqualTo(Arrays.asList(type.kind().numbers(capacity)));
+            }
+        }
+    }
+
+    @Test
+    void tryAddAll_theListItself_addsItsPrefix() {
+        for (int capacity : capacities()) {
+            for (int size = 0; size <= capacity; size++) {
+                Number[] elements = type.kind().numbers(size);
+                PrimitiveList list = type.withExpectedSize(capacity, elements);
+                int fits = Math.min(size, capacity - size);
+                List<Number> expected = new ArrayList<>(Arrays.asList(elements));
+                expected.addAll(Arrays.asList(elements).subList(0, fits));
+                assertThat(list.tryAddAll(list)).isEqualTo(fits);
+                PrimitiveSubject.holds(list, expected.toArray(type.kind().boxes(0)), "itself, " + size);
+            }
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -437,6 +437,11 @@ final class ModelList implements PrimitiveList {
     }
 
     @Override
+    public int tryAddAll(PrimitiveList added) {
+        return tryAddAll(added.toArray());
+    }
+
+    @Override
     public int fill(Iterator<Number> source) {
         int before = elements.size();
         while (!isFull() && source.hasNext()) {

@@ -145,7 +145,8 @@ class PrimitiveArgumentsTest {
         calls.put("forEach", list -> list.forEach(null));
         calls.put("compareTo", list -> list.compareTo(null));
         if (subject.type().isFixed()) {
-            calls.put("tryAddAll array", list -> list.tryAddAll(null));
+            calls.put("tryAddAll array", list -> list.tryAddAll((Number[]) null));
+            calls.put("tryAddAll list", list -> list.tryAddAll((PrimitiveList) null));
             calls.put("tryAddAll range", list -> list.tryAddAll(null, 0, 0));
             calls.put("fill", list -> list.fill(null));
         }

@@ -138,6 +138,8 @@ interface PrimitiveList extends Comparable<PrimitiveList> {
 
     int tryAddAll(Number[] source, int from, int to);
 
+    int tryAddAll(PrimitiveList elements);
+
     int fill(Iterator<Number> elements);
 
     PrimitiveList take();

@@ -90,6 +90,8 @@ enum PrimitiveOp {
     TRY_INSERT(Only.FIXED, (list, draw) -> list.tryInsert(draw.position(list), draw.element())),
     TRY_ADD_ALL(Only.FIXED, (list, draw) -> list.tryAddAll(draw.elements())),
     TRY_ADD_ALL_RANGE(Only.FIXED, (list, draw) -> list.tryAddAll(draw.elements(), draw.few() % 3, draw.few())),
+    TRY_ADD_ALL_LIST(Only.FIXED, (list, draw) -> list.tryAddAll(draw.listLike(list))),
+    TRY_ADD_ALL_ITSELF(Only.FIXED, (list, draw) -> list.tryAddAll(list)),
     FILL(Only.FIXED, (list, draw) -> list.fill(draw.iterator())),
     TAKE(Only.FIXED, (list, draw) -> list.take()),
     REMAINING_CAPACITY(Only.FIXED, (list, draw) -> list.remainingCapacity()),

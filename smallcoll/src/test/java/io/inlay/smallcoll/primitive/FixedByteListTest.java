@@ -1,0 +1,159 @@
+package io.inlay.smallcoll.primitive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What only lists of bytes of a fixed capacity do: at capacities on both sides of each word and of the fields. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("io.inlay.smallcoll.primitive.ByteListType#fixed")
+class FixedByteListTest {
+    @Parameter
+    ByteListType type;
+
+    private int[] capacities() {
+        int inline = type.inlineCapacity();
+        return new int[] {0, 1, 7, 8, 9, inline - 1, inline, inline + 1, inline + 9, 2 * inline};
+    }
+
+    /** Negative ones among them, and no two neighbours the same. */
+    private static byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        for (int i = 0; i < count; i++) {
+            bytes[i] = (byte) (37 * i - 100);
+        }
+        return bytes;
+    }
+
+    private AnyByteList filled(int size, int capacity) {
+        AnyByteList list = type.withCapacity(capacity);
+        list.addAll(bytes(size));
+        return list;
+    }
+
+    @Test
+    void tryAddAll_aList_addsThoseThatFitAndSaysHowMany() {
+        for (int capacity : capacities()) {
+            for (int size = 0; size <= capacity; size++) {
+                for (int offered : new int[] {0, 1, 8, capacity - size, capacity - size + 1, capacity + 9}) {
+                    int fits = Math.min(offered, capacity - size);
+                    byte[] expected = Arrays.copyOf(bytes(size), size + fits);
+                    System.arraycopy(bytes(offered), 0, expected, size, fits);
+                    AnyByteList list = filled(size, capacity);
+                    AnyByteList source = filled(offered, offered + 1);
+                    assertThat(list.tryAddAll(source)).isEqualTo(fits);
+                    assertThat(list.toArray()).isEqualTo(expected);
+                    assertThat(source.toArray()).isEqualTo(bytes(offered));
+                }
+            }
+        }
+    }
+
+    @Test
+    void tryAddAll_theListItself_addsItsPrefix() {
+        for (int capacity : capacities()) {
+            for (int size = 0; size <= capacity; size++) {
+                int fits = Math.min(size, capacity - size);
+                byte[] expected = Arrays.copyOf(bytes(size), size + fits);
+                System.arraycopy(bytes(size), 0, expected, size, fits);
+                AnyByteList list = filled(size, capacity);
+                assertThat(list.tryAddAll(list)).isEqualTo(fits);
+                assertThat(list.toArray()).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void tryAddAll_null_isRefused() {
+        for (int size = 0; size <= 3; size++) {
+            AnyByteList list = filled(size, 3);
+            assertThatThrownBy(() -> list.tryAddAll((AnyByteList) null)).isInstanceOf(NullPointerException.class);
+            assertThat(list.toArray()).isEqualTo(bytes(size));
+        }
+    }
+
+    /** What a list refuses is no change, and ends no iteration. */
+    @Test
+    void fullList_whatTriesToAdd_isNoModification() {
+        List<Consumer<AnyByteList>> attempts = List.of(
+                list -> list.tryAdd((byte) 1),
+                list -> list.tryInsert(0, (byte) 1),
+                list -> list.tryAddAll((byte) 1, (byte) 2),
+                list -> list.tryAddAll(bytes(5), 1, 3),
+                list -> list.tryAddAll(filled(2, 2)),
+                list -> list.tryAddAll(list),
+                list -> list.tryAddAll(ByteBuffer.wrap(bytes(2))),
+                list -> list.fill(IntStream.of(1).iterator()));
+        for (int capacity : capacities()) {
+            for (Consumer<AnyByteList> attempt : attempts) {
+                AnyByteList list = filled(capacity, capacity);
+                PrimitiveIterator.OfInt iterator = list.iterator();
+                attempt.accept(list);
+                assertThat(list.toArray()).isEqualTo(bytes(capacity));
+                for (byte expected : bytes(capacity)) {
+                    assertThat(iterator.nextInt()).isEqualTo(expected);
+                }
+                assertThat(iterator.hasNext()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void fill_iteratorThatChangesTheListAtAnyCall_isFoundOut() {
+        for (int k = 1; k <= 5; k++) {
+            AnyByteList list = filled(3, 20);
+            PrimitiveIterator.OfInt meddling = new Meddling(2, k, list::clear);
+            assertThatThrownBy(() -> list.fill(meddling), "call " + k)
+                    .isInstanceOf(ConcurrentModificationException.class);
+            assertThat(list.isEmpty()).isTrue();
+        }
+    }
+
+    /** Gives ones, and runs something at the k-th call. */
+    private static final class Meddling implements PrimitiveIterator.OfInt {
+        private int left;
+        private int callsBefore;
+        private final Runnable change;
+
+        Meddling(int left, int k, Runnable change) {
+            this.left = left;
+            this.callsBefore = k;
+            this.change = change;
+        }
+
+        private void called() {
+            callsBefore--;
+            if (callsBefore == 0) {
+                change.run();
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            called();
+            return left > 0;
+        }
+
+        @Override
+        public int nextInt() {
+            called();
+            if (left == 0) {
+                throw new NoSuchElementException();
+            }
+            left--;
+            return 1;
+        }
+    }
+}
