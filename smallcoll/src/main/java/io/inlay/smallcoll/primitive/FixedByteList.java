@@ -103,8 +103,24 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
      * @throws IllegalArgumentException if {@code capacity} is negative, or less than the number of elements
      */
     public static FixedByteList copyOf(byte[] elements, int capacity) {
-        FixedByteList list = new FixedByteList(ByteCapacity.requireCapacity(capacity, elements.length));
-        list.copyFrom(elements, 0, elements.length);
+        return copyOf(elements, 0, elements.length, capacity);
+    }
+
+    /**
+     * Returns a new list of a range of an array.
+     *
+     * @param elements the array, which is copied
+     * @param from the index of the first element
+     * @param to the index after the last element
+     * @param capacity the greatest number of elements
+     * @return a new list
+     * @throws IndexOutOfBoundsException if the range is not within the array
+     * @throws IllegalArgumentException if {@code capacity} is negative, or less than the number of elements
+     */
+    public static FixedByteList copyOf(byte[] elements, int from, int to, int capacity) {
+        Objects.checkFromToIndex(from, to, elements.length);
+        FixedByteList list = new FixedByteList(ByteCapacity.requireCapacity(capacity, to - from));
+        list.copyFrom(elements, from, to);
         return list;
     }
 
@@ -124,11 +140,29 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
      * @param elements the elements to copy, none of which may be null
      * @param capacity the greatest number of elements
      * @return a new list
+     * @throws NullPointerException if an element is null
      * @throws IllegalArgumentException if {@code capacity} is negative, or less than the number of elements
      */
     public static FixedByteList copyOf(Collection<Byte> elements, int capacity) {
         @Nullable Object[] boxed = elements.toArray();
         return copyOf(ByteListView.unboxed(boxed, 0, boxed.length), capacity);
+    }
+
+    /**
+     * Returns a new list of what a stream gives, in its order. The stream is consumed.
+     *
+     * @param elements the elements, of each of which the lowest eight bits are stored
+     * @param capacity the greatest number of elements
+     * @return a new list
+     * @throws IllegalArgumentException if {@code capacity} is negative, or less than the number of elements
+     */
+    public static FixedByteList copyOf(IntStream elements, int capacity) {
+        int[] given = elements.toArray();
+        FixedByteList list = new FixedByteList(ByteCapacity.requireCapacity(capacity, given.length));
+        for (int element : given) {
+            list.add((byte) element);
+        }
+        return list;
     }
 
     // Capacity.

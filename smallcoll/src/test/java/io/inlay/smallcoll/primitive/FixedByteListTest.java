@@ -3,14 +3,17 @@ package io.inlay.smallcoll.primitive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -41,6 +44,109 @@ class FixedByteListTest {
         AnyByteList list = type.withCapacity(capacity);
         list.addAll(bytes(size));
         return list;
+    }
+
+    /** Calls a factory of the list's own class. */
+    private AnyByteList make(String name, Class<?>[] parameters, Object... arguments) throws Throwable {
+        try {
+            return type.face(type.listClass().getMethod(name, parameters).invoke(null, arguments));
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private AnyByteList copyOf(byte[] elements, int capacity) throws Throwable {
+        return make("copyOf", new Class<?>[] {byte[].class, int.class}, elements, capacity);
+    }
+
+    private AnyByteList copyOf(byte[] elements, int from, int to, int capacity) throws Throwable {
+        Class<?>[] parameters = {byte[].class, int.class, int.class, int.class};
+        return make("copyOf", parameters, elements, from, to, capacity);
+    }
+
+    private AnyByteList copyOf(Collection<Byte> elements, int capacity) throws Throwable {
+        return make("copyOf", new Class<?>[] {Collection.class, int.class}, elements, capacity);
+    }
+
+    private AnyByteList copyOf(IntStream elements, int capacity) throws Throwable {
+        return make("copyOf", new Class<?>[] {IntStream.class, int.class}, elements, capacity);
+    }
+
+    private void expect(AnyByteList list, byte[] elements, int capacity) {
+        assertThat(list.toArray()).isEqualTo(elements);
+        assertThat(list.capacity()).isEqualTo(capacity);
+        assertThat(list.isFull()).isEqualTo(elements.length == capacity);
+        assertThat(list.isInline()).isEqualTo(capacity <= type.inlineCapacity());
+        list.resize(capacity, (byte) 5);
+        assertThat(list.tryAdd((byte) 5)).isFalse();
+        assertThat(Arrays.copyOf(list.toArray(), elements.length)).isEqualTo(elements);
+    }
+
+    @Test
+    void factories_anyElements_haveTheCapacityThatWasSaid() throws Throwable {
+        for (int capacity : capacities()) {
+            byte[] full = bytes(capacity);
+            expect(make("of", new Class<?>[] {byte[].class}, full), full, capacity);
+            for (int size : new int[] {0, capacity / 2, capacity}) {
+                byte[] elements = bytes(size);
+                AnyByteList list = filled(size, capacity);
+                expect(copyOf(elements, capacity), elements, capacity);
+                expect(copyOf(list.asList(), capacity), elements, capacity);
+                expect(copyOf(list.stream().map(element -> element + 256 * 7), capacity), elements, capacity);
+                for (int from : new int[] {0, 1, 5}) {
+                    byte[] source = new byte[size + 9];
+                    System.arraycopy(elements, 0, source, from, size);
+                    expect(copyOf(source, from, from + size, capacity), elements, capacity);
+                }
+                AnyByteList copy = make("copyOf", new Class<?>[] {type.listClass()}, list.raw());
+                list.clear();
+                expect(copy, elements, capacity);
+            }
+        }
+    }
+
+    @Test
+    void factories_tooManyElementsOrANegativeCapacity_nameTheNumbers() {
+        for (int capacity : capacities()) {
+            byte[] tooMany = bytes(capacity + 1);
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    () -> copyOf(tooMany, capacity),
+                    () -> copyOf(bytes(capacity + 4), 2, capacity + 3, capacity),
+                    () -> copyOf(filled(capacity + 1, capacity + 1).asList(), capacity),
+                    () -> copyOf(IntStream.range(0, capacity + 1), capacity))) {
+                assertThatThrownBy(call)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining((capacity + 1) + " elements")
+                        .hasMessageContaining("capacity " + capacity);
+            }
+        }
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> copyOf(new byte[0], -3),
+                () -> copyOf(new byte[0], 0, 0, -3),
+                () -> copyOf(List.of(), -3),
+                () -> copyOf(IntStream.empty(), -3))) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("-3");
+        }
+    }
+
+    @Test
+    void factories_rangeOutsideTheArrayOrNull_areRefused() {
+        for (int[] range : new int[][] {{-1, 2}, {0, 6}, {3, 2}, {6, 6}, {0, Integer.MAX_VALUE}}) {
+            assertThatThrownBy(() -> copyOf(bytes(5), range[0], range[1], 50))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
+        }
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> copyOf((byte[]) null, 5),
+                () -> copyOf(null, 0, 0, 5),
+                () -> copyOf((Collection<Byte>) null, 5),
+                () -> copyOf(Arrays.asList((byte) 1, null), 5),
+                () -> copyOf((IntStream) null, 5),
+                () -> make("of", new Class<?>[] {byte[].class}, (Object) null),
+                () -> make("copyOf", new Class<?>[] {type.listClass()}, (Object) null))) {
+            assertThatThrownBy(call).isInstanceOf(NullPointerException.class);
+        }
     }
 
     @Test
