@@ -114,12 +114,33 @@ record PrimitiveType(Class<?> listClass, ElementKind kind, int inlineCapacity, i
     }
 
     PrimitiveList copyOf(BaseStream<?, ?> stream) {
-        Class<?> streamClass = switch (kind) {
+        return callStatic("copyOf", new Class<?>[] {streamClass()}, stream);
+    }
+
+    /** Of a fixed capacity, as those that follow. */
+    PrimitiveList copyOf(Number[] elements, int capacity) {
+        return callStatic("copyOf", new Class<?>[] {arrayClass(), int.class}, primitiveArray(elements), capacity);
+    }
+
+    PrimitiveList copyOf(Number[] elements, int from, int to, int capacity) {
+        Class<?>[] parameters = {arrayClass(), int.class, int.class, int.class};
+        return callStatic("copyOf", parameters, primitiveArray(elements), from, to, capacity);
+    }
+
+    PrimitiveList copyOf(Collection<? extends Number> elements, int capacity) {
+        return callStatic("copyOf", new Class<?>[] {Collection.class, int.class}, elements, capacity);
+    }
+
+    PrimitiveList copyOf(BaseStream<?, ?> stream, int capacity) {
+        return callStatic("copyOf", new Class<?>[] {streamClass(), int.class}, stream, capacity);
+    }
+
+    private Class<?> streamClass() {
+        return switch (kind) {
             case DOUBLE -> DoubleStream.class;
             case LONG -> LongStream.class;
             case INT -> IntStream.class;
         };
-        return callStatic("copyOf", new Class<?>[] {streamClass}, stream);
     }
 
     Class<?> arrayClass() {
