@@ -69,6 +69,37 @@ class FixedPrimitiveListTest {
         }
     }
 
+    /** Where the next change makes the count negative, and where it makes it start again. */
+    @Test
+    void capacity_whenTheCountOfChangesRunsOver_isWhatItWas() {
+        for (int top : new int[] {Integer.MAX_VALUE, -1}) {
+            for (int capacity : capacities()) {
+                PrimitiveList list = type.withExpectedSize(capacity);
+                countUpTo(top, list.raw());
+                Iterator<Number> iterator = list.iterator();
+                list.addAll(type.kind().numbers(capacity));
+                assertThat(list.capacity()).isEqualTo(capacity);
+                assertThat(list.isFull()).isTrue();
+                assertThat(list.tryAdd(type.kind().number(70))).isFalse();
+                assertThatThrownBy(iterator::next).isInstanceOf(ConcurrentModificationException.class);
+                list.clear();
+                assertThat(list.remainingCapacity()).isEqualTo(capacity);
+            }
+        }
+    }
+
+    /** As after very many changes: the lowest six bits, which are the usable fields, stay. */
+    private static void countUpTo(int top, Object list) {
+        int changes = top & -64;
+        if (list instanceof DoubleListSteps doubles) {
+            doubles.modCount |= changes;
+        } else if (list instanceof LongListSteps longs) {
+            longs.modCount |= changes;
+        } else {
+            ((IntListSteps) list).modCount |= changes;
+        }
+    }
+
     @Test
     void fullList_everyOperationThatAdds_namesTheCapacityAndChangesNothing() {
         Number extra = type.kind().number(70);
@@ -313,7 +344,7 @@ class FixedPrimitiveListTest {
                 PrimitiveSubject.holds(taken, type.kind().numbers(size), "taken");
                 assertThat(list.isEmpty()).isTrue();
                 assertThat(list.capacity()).isEqualTo(capacity);
-                list.addAll(type.kind().numbers(capacity));
+                list.resize(capacity, type.kind().number(70));
                 PrimitiveSubject.holds(taken, type.kind().numbers(size), "taken, after the list was filled again");
             }
         }
