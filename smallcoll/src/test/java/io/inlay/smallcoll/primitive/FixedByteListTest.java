@@ -227,6 +227,19 @@ class FixedByteListTest {
         }
     }
 
+    /** Once the list is full, which it may be from the start. */
+    @Test
+    void fill_listThatIsFull_asksTheIteratorNothingMore() {
+        for (int room = 0; room <= 2; room++) {
+            AnyByteList list = filled(5 - room, 5);
+            PrimitiveIterator.OfInt source = new Meddling(9, 2 * room + 1, () -> {
+                throw new AssertionError("asked for an element that has no room");
+            });
+            assertThat(list.fill(source)).isEqualTo(room);
+            assertThat(list.isFull()).isTrue();
+        }
+    }
+
     /** Gives ones, and runs something at the k-th call. */
     private static final class Meddling implements PrimitiveIterator.OfInt {
         private int left;

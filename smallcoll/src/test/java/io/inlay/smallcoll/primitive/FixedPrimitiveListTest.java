@@ -274,6 +274,22 @@ class FixedPrimitiveListTest {
                 });
     }
 
+    /** Once the list is full, which it may be from the start: not even whether there is more, which may wait or have effects. */
+    @Test
+    void fill_listThatIsFull_asksTheIteratorNothingMore() {
+        for (int capacity : capacities()) {
+            for (int room : new int[] {0, Math.min(2, capacity)}) {
+                Number[] before = type.kind().numbers(capacity - room);
+                PrimitiveList list = type.withExpectedSize(capacity, before);
+                Iterator<Number> source = meddling(type.kind().numbers(9), 2 * room + 1, () -> {
+                    throw new AssertionError("asked for an element that has no room");
+                });
+                assertThat(list.fill(source)).isEqualTo(room);
+                assertThat(list.isFull()).isTrue();
+            }
+        }
+    }
+
     @Test
     void fill_iteratorThatThrows_keepsWhatCameBefore() {
         for (int k = 1; k <= 5; k++) {
