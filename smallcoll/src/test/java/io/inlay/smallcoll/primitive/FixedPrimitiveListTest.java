@@ -382,6 +382,35 @@ class FixedPrimitiveListTest {
         assertThat(small.compareTo(large)).isZero();
     }
 
+    /** NaN and both zeros, among others, for each field has code of its own. */
+    @Test
+    void specialNumbersInEachPlace_areComparedAndFoundAsBoxesAre() {
+        int size = type.inlineCapacity() + 2;
+        for (int place = 0; place < size; place++) {
+            for (int k = 0; k < 3; k++) {
+                for (int other = 0; other < 3; other++) {
+                    PrimitiveList list = withNumberAt(place, k, size);
+                    PrimitiveList compared = withNumberAt(place, other, size);
+                    assertThat(list.raw().equals(compared.raw()))
+                            .as("place %d, number %d against %d", place, k, other)
+                            .isEqualTo(k == other);
+                    assertThat(k != other
+                                    || list.raw().hashCode() == compared.raw().hashCode())
+                            .isTrue();
+                    assertThat(list.indexOf(type.kind().number(other))).isEqualTo(k == other ? place : -1);
+                }
+            }
+        }
+    }
+
+    /** All elements are the same but for one, which is the k-th number. */
+    private PrimitiveList withNumberAt(int place, int k, int size) {
+        PrimitiveList list = type.withExpectedSize(size);
+        list.resize(size, type.kind().number(50));
+        list.set(place, type.kind().number(k));
+        return list;
+    }
+
     private PrimitiveList full(int capacity) {
         return type.withExpectedSize(capacity, type.kind().numbers(capacity));
     }
