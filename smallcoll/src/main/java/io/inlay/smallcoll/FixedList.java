@@ -348,6 +348,7 @@ public final class FixedList<E extends @Nullable Object> extends FixedListStorag
      *
      * @param elements gives the elements
      * @return how many were added
+     * @throws java.util.ConcurrentModificationException if the iterator changes the list
      */
     public int fill(Iterator<? extends E> elements) {
         Objects.requireNonNull(elements);

@@ -625,6 +625,7 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
      *
      * @param elements gives the elements, of each of which the lowest eight bits are stored
      * @return how many were added
+     * @throws java.util.ConcurrentModificationException if the iterator changes the list
      */
     public int fill(PrimitiveIterator.OfInt elements) {
         Objects.requireNonNull(elements);

@@ -600,6 +600,7 @@ public final class FixedDoubleList extends FixedDoubleListStorage implements Com
      *
      * @param elements gives the elements
      * @return how many were added
+     * @throws java.util.ConcurrentModificationException if the iterator changes the list
      */
     public int fill(PrimitiveIterator.OfDouble elements) {
         Objects.requireNonNull(elements);
