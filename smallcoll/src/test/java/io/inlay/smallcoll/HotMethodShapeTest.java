@@ -140,6 +140,27 @@ class HotMethodShapeTest {
                                 .replace("NAME", name)));
     }
 
+    /** The lists of bytes give their elements to functions as {@code int}. */
+    @ParameterizedTest
+    @CsvSource({"SmallByteList, ()V", "FixedByteList, (I)V", "FixedByteList16, (I)V", "FixedByteList32, (I)V"})
+    void whatALocalByteListNeeds_isInlined(String type, String constructor) {
+        requireInlined(
+                "primitive/" + type,
+                Stream.of(
+                                "LIST.\"<init>\":" + constructor,
+                                "LIST.add:(B)V",
+                                "LIST.get:(I)B",
+                                "LIST.getUnsigned:(I)I",
+                                "LIST.size:()I",
+                                "LIST.isEmpty:()Z",
+                                "LIST.set:(IB)B",
+                                "LIST.forEach:(Ljava/util/function/IntConsumer;)V",
+                                "LIST.iterator:()Ljava/util/PrimitiveIterator$OfInt;",
+                                "LIST$ElementIterator.hasNext:()Z",
+                                "LIST$ElementIterator.nextInt:()I")
+                        .map(root -> root.replace("LIST", "primitive/" + type)));
+    }
+
     /** The roots are methods that callers call. */
     private void requireInlined(String type, Stream<String> roots) {
         readAll(type);
