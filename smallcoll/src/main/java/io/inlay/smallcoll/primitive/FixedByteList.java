@@ -726,7 +726,7 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
     }
 
     /**
-     * Removes the elements that occur in another list.
+     * Removes the elements that occur in another list, in time that is in proportion to the two sizes together.
      *
      * @param elements the list
      * @return whether anything was removed
@@ -736,7 +736,7 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
     }
 
     /**
-     * Removes the elements that do not occur in another list.
+     * Removes the elements that do not occur in another list, in time that is in proportion to the two sizes together.
      *
      * @param elements the list
      * @return whether anything was removed

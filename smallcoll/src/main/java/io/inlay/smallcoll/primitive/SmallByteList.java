@@ -681,7 +681,7 @@ public final class SmallByteList extends SmallByteListStorage implements Compara
     }
 
     /**
-     * Removes the elements that occur in another list.
+     * Removes the elements that occur in another list, in time that is in proportion to the two sizes together.
      *
      * @param elements the list
      * @return whether anything was removed
@@ -691,7 +691,7 @@ public final class SmallByteList extends SmallByteListStorage implements Compara
     }
 
     /**
-     * Removes the elements that do not occur in another list.
+     * Removes the elements that do not occur in another list, in time that is in proportion to the two sizes together.
      *
      * @param elements the list
      * @return whether anything was removed

@@ -655,25 +655,27 @@ public final class SmallDoubleList extends SmallDoubleListStorage implements Com
     }
 
     /**
-     * Removes the elements that are also in another list. Each is looked for there.
+     * Removes the elements that are also in another list. Each is looked for there, or, where both lists are longer than 512
+     * elements, in a sorted copy: that takes the time to sort the other list, and a binary search for each element of this.
      *
      * @param elements the elements to remove
      * @return whether any was removed
      */
     public boolean removeAll(SmallDoubleList elements) {
         Objects.requireNonNull(elements);
-        return removeMatching(0, size, elements::contains) > 0;
+        return removeAllIn(elements, true) > 0;
     }
 
     /**
-     * Removes the elements that are not in another list. Each is looked for there.
+     * Removes the elements that are not in another list. Each is looked for there, or, where both lists are longer than 512
+     * elements, in a sorted copy: that takes the time to sort the other list, and a binary search for each element of this.
      *
      * @param elements the elements to keep
      * @return whether any was removed
      */
     public boolean retainAll(SmallDoubleList elements) {
         Objects.requireNonNull(elements);
-        return removeMatching(0, size, element -> !elements.contains(element)) > 0;
+        return removeAllIn(elements, false) > 0;
     }
 
     /**

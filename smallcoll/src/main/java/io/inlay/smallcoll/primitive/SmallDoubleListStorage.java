@@ -28,6 +28,9 @@ abstract class SmallDoubleListStorage extends SmallDoubleListRoom {
     /** The most elements that are sorted one by one. */
     private static final int INSERTION_SORT_LIMIT = 8;
 
+    /** The most elements that are looked for, or among which others are, without sorting. */
+    private static final int SCAN_LIMIT = 512;
+
     /** Checks invariants 1 and 2. */
     final void checkInvariants() {
         assert size >= 0 && size <= capacityHeld() : size;
@@ -252,6 +255,16 @@ abstract class SmallDoubleListStorage extends SmallDoubleListRoom {
         }
         removeElements(kept, to);
         return to - kept;
+    }
+
+    /** Removes the elements that the other list has, or those that it has not; returns how many that were. */
+    final int removeAllIn(SmallDoubleListStorage other, boolean present) {
+        if (size <= SCAN_LIMIT || other.size <= SCAN_LIMIT) {
+            return removeMatching(0, size, element -> (other.indexOfElement(element) >= 0) == present);
+        }
+        double[] sorted = other.copyOfRange(0, other.size);
+        Arrays.sort(sorted);
+        return removeMatching(0, size, element -> (Arrays.binarySearch(sorted, element) >= 0) == present);
     }
 
     @Override
