@@ -756,14 +756,17 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
         modified();
     }
 
-    /** Sorts the elements in ascending order. */
+    /**
+     * Sorts the elements in ascending order, in time that is in proportion to their number if there are many. Up to 4,096
+     * are sorted in a copy, more where they are, with an array of 256 counters.
+     */
     public void sort() {
         sortRange(0, size);
         modified();
     }
 
     /**
-     * Sorts a range in ascending order.
+     * Sorts a range in ascending order, as {@link #sort()} does; without a copy if it begins past the fields.
      *
      * @param from the index of the first element of the range
      * @param to the index after its last element

@@ -30,6 +30,9 @@ import java.util.function.IntUnaryOperator;
  * across the border of words and array; what is in the array alone is left to {@code System.arraycopy}.
  */
 abstract class SmallByteListStorage extends SmallByteListRoom {
+    /** The most elements that are copied to be sorted, which takes less time than to fill 256 ranges. */
+    private static final int SORTED_COPY_LIMIT = 4096;
+
     /** Checks invariants 2 and 3, and that the size is within the capacity. */
     @Override
     final void checkInvariants() {
@@ -457,10 +460,31 @@ abstract class SmallByteListStorage extends SmallByteListRoom {
     final void sortRange(int from, int to) {
         if (from >= INLINE_CAPACITY && overflow != null) {
             Arrays.sort(overflow, from - INLINE_CAPACITY, to - INLINE_CAPACITY);
+        } else if (to - from > SORTED_COPY_LIMIT) {
+            sortByCounting(from, to);
         } else if (to - from > 1) {
             byte[] sorted = copyOfRange(from, to);
             Arrays.sort(sorted);
             fill(from, sorted, 0, sorted.length);
+        }
+    }
+
+    /** Counts how often each value occurs, then stores so many of each in the order of the values. */
+    @SuppressWarnings("NullAway") // So many elements say that there is an array.
+    private void sortByCounting(int from, int to) {
+        int[] counts = new int[1 << Byte.SIZE];
+        int inWords = inWords(from, to - from);
+        for (int i = from; i < from + inWords; i++) {
+            counts[elementAt(i) & 0xFF]++;
+        }
+        for (int i = from + inWords - INLINE_CAPACITY; i < to - INLINE_CAPACITY; i++) {
+            counts[overflow[i] & 0xFF]++;
+        }
+        int start = from;
+        for (int value = Byte.MIN_VALUE; value <= Byte.MAX_VALUE; value++) {
+            int end = start + counts[value & 0xFF];
+            fill(start, end, (byte) value);
+            start = end;
         }
     }
 
