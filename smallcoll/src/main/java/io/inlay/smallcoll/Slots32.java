@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thirty-two elements in fields, for {@link FixedList32}. The methods have the shape that {@link Slots4} explains; to choose
- * between so many takes a switch rather than halves of halves, and to store two of them, one after the other, else they are
- * too long to be inlined. {@link Nibbles} can number half of the slots.
+ * between so many takes a switch rather than halves of halves, else they are too long to be inlined. {@link Nibbles} can
+ * number half of the slots.
  */
 @SuppressWarnings("NullAway") // Vacant slots are null, and so may elements be.
 abstract class Slots32<E extends @Nullable Object> extends RangeList<E> {
@@ -121,12 +121,15 @@ abstract class Slots32<E extends @Nullable Object> extends RangeList<E> {
         }
     }
 
+    /** The element becomes the one at {@code index}; by eights, as in {@link Slots16}. */
     final void replaceAt(int index, E element, @Nullable Object @Nullable [] overflow) {
-        replaceInFirstHalf(index, element);
-        replaceBehindFirstHalf(index, element, overflow);
+        replaceFrom0(index, element);
+        replaceFrom8(index, element);
+        replaceFrom16(index, element);
+        replaceFrom24(index, element, overflow);
     }
 
-    private void replaceInFirstHalf(int index, E element) {
+    private void replaceFrom0(int index, E element) {
         switch (index) {
             case 0 -> e0 = element;
             case 1 -> e1 = element;
@@ -136,6 +139,12 @@ abstract class Slots32<E extends @Nullable Object> extends RangeList<E> {
             case 5 -> e5 = element;
             case 6 -> e6 = element;
             case 7 -> e7 = element;
+            default -> {} // It is in another eight.
+        }
+    }
+
+    private void replaceFrom8(int index, E element) {
+        switch (index) {
             case 8 -> e8 = element;
             case 9 -> e9 = element;
             case 10 -> e10 = element;
@@ -144,11 +153,11 @@ abstract class Slots32<E extends @Nullable Object> extends RangeList<E> {
             case 13 -> e13 = element;
             case 14 -> e14 = element;
             case 15 -> e15 = element;
-            default -> {}
+            default -> {} // It is in another eight.
         }
     }
 
-    private void replaceBehindFirstHalf(int index, E element, @Nullable Object @Nullable [] overflow) {
+    private void replaceFrom16(int index, E element) {
         switch (index) {
             case 16 -> e16 = element;
             case 17 -> e17 = element;
@@ -158,6 +167,12 @@ abstract class Slots32<E extends @Nullable Object> extends RangeList<E> {
             case 21 -> e21 = element;
             case 22 -> e22 = element;
             case 23 -> e23 = element;
+            default -> {} // It is in another eight.
+        }
+    }
+
+    private void replaceFrom24(int index, E element, @Nullable Object @Nullable [] overflow) {
+        switch (index) {
             case 24 -> e24 = element;
             case 25 -> e25 = element;
             case 26 -> e26 = element;
@@ -167,7 +182,7 @@ abstract class Slots32<E extends @Nullable Object> extends RangeList<E> {
             case 30 -> e30 = element;
             case 31 -> e31 = element;
             default -> {
-                if (index >= INLINE_CAPACITY) {
+                if (index >= INLINE_CAPACITY && overflow != null) {
                     overflow[index - INLINE_CAPACITY] = element;
                 }
             }

@@ -36,6 +36,10 @@ abstract class Slots4<E extends @Nullable Object> extends RangeList<E> {
         return (E) overflow[index - INLINE_CAPACITY];
     }
 
+    /**
+     * The element becomes the one at {@code index}. An index past the slots says that there is an array; that it is asked
+     * for once more is for JDK 17, which otherwise does not take apart a list whose array is never made.
+     */
     final void replaceAt(int index, E element, @Nullable Object @Nullable [] overflow) {
         if (index < INLINE_CAPACITY) {
             if (index < 2) {
@@ -49,7 +53,7 @@ abstract class Slots4<E extends @Nullable Object> extends RangeList<E> {
             } else {
                 e3 = element;
             }
-        } else {
+        } else if (overflow != null) {
             overflow[index - INLINE_CAPACITY] = element;
         }
     }

@@ -66,7 +66,7 @@ abstract class Slots8<E extends @Nullable Object> extends RangeList<E> {
             } else {
                 e7 = element;
             }
-        } else {
+        } else if (overflow != null) {
             overflow[index - INLINE_CAPACITY] = element;
         }
     }
