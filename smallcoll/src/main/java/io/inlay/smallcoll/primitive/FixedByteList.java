@@ -282,7 +282,7 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
      * @return its least index, or -1 if it does not occur
      */
     public int indexOf(byte element) {
-        return indexInRange(0, size, element);
+        return indexOfElement(element);
     }
 
     /**

@@ -553,6 +553,19 @@ abstract class SmallByteListStorage extends SmallByteListRoom {
 
     // Whole lists, by words.
 
+    /** Where the element is first, or -1. In the fields it takes no shifts: a word is looked through as it is. */
+    final int indexOfElement(byte element) {
+        int count = size;
+        int inWords = Math.min(count, INLINE_CAPACITY);
+        for (int i = 0; i < inWords; i += Long.BYTES) {
+            int index = i + PackedBytes.firstPlaceOf(element, word(i >>> 3));
+            if (index < i + Long.BYTES) {
+                return index < count ? index : -1; // Behind the last element there are zeros.
+            }
+        }
+        return inWords == count ? -1 : indexInRange(inWords, count, element);
+    }
+
     @Override
     final int indexInRange(int from, int to, byte element) {
         for (int i = from; i < to; i += Long.BYTES) {
