@@ -129,6 +129,58 @@ abstract class Slots16<E extends @Nullable Object> extends RangeList<E> {
         }
     }
 
+    /** Lets go of what the slots from {@code index} on hold. */
+    final void vacateSlots(int index) {
+        if (index == 0) {
+            e0 = null;
+        }
+        if (index <= 1) {
+            e1 = null;
+        }
+        if (index <= 2) {
+            e2 = null;
+        }
+        if (index <= 3) {
+            e3 = null;
+        }
+        if (index <= 4) {
+            e4 = null;
+        }
+        if (index <= 5) {
+            e5 = null;
+        }
+        if (index <= 6) {
+            e6 = null;
+        }
+        if (index <= 7) {
+            e7 = null;
+        }
+        if (index <= 8) {
+            e8 = null;
+        }
+        if (index <= 9) {
+            e9 = null;
+        }
+        if (index <= 10) {
+            e10 = null;
+        }
+        if (index <= 11) {
+            e11 = null;
+        }
+        if (index <= 12) {
+            e12 = null;
+        }
+        if (index <= 13) {
+            e13 = null;
+        }
+        if (index <= 14) {
+            e14 = null;
+        }
+        if (index <= 15) {
+            e15 = null;
+        }
+    }
+
     /** Moves the slots from {@code index} on up by one; what the last held is lost. */
     final void openSlot(int index) {
         if (index < 15) {

@@ -58,6 +58,22 @@ abstract class Slots4<E extends @Nullable Object> extends RangeList<E> {
         }
     }
 
+    /** Lets go of what the slots from {@code index} on hold. */
+    final void vacateSlots(int index) {
+        if (index == 0) {
+            e0 = null;
+        }
+        if (index <= 1) {
+            e1 = null;
+        }
+        if (index <= 2) {
+            e2 = null;
+        }
+        if (index <= 3) {
+            e3 = null;
+        }
+    }
+
     /** Moves the slots from {@code index} on up by one; what the last held is lost. */
     final void openSlot(int index) {
         if (index < 3) {

@@ -104,12 +104,12 @@ abstract class SmallListStorage<E extends @Nullable Object> extends SmallListRoo
             int fromSlots = inSlots(from, count);
             moveOverflow(from + fromSlots, to + fromSlots, count - fromSlots);
             for (int i = fromSlots - 1; i >= 0; i--) {
-                replaceAt(to + i, elementAt(from + i));
+                replaceAt(to + i, elementAt(from + i, null));
             }
         } else {
             int toSlots = inSlots(to, count);
             for (int i = 0; i < toSlots; i++) {
-                replaceAt(to + i, elementAt(from + i));
+                replaceAt(to + i, elementAt(from + i), null);
             }
             moveOverflow(from + toSlots, to + toSlots, count - toSlots);
         }
@@ -132,7 +132,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends SmallListRoo
     private void fill(int index, @Nullable Object[] source, int from, int count) {
         int toSlots = inSlots(index, count);
         for (int i = 0; i < toSlots; i++) {
-            replaceAt(index + i, (E) source[from + i]);
+            replaceAt(index + i, (E) source[from + i], null);
         }
         if (count > toSlots) {
             System.arraycopy(source, from + toSlots, overflow, index + toSlots - INLINE_CAPACITY, count - toSlots);
@@ -144,10 +144,21 @@ abstract class SmallListStorage<E extends @Nullable Object> extends SmallListRoo
     private void fill(int from, int to, E element) {
         int toSlots = inSlots(from, to - from);
         for (int i = 0; i < toSlots; i++) {
-            replaceAt(from + i, element);
+            replaceAt(from + i, element, null);
         }
         if (to - from > toSlots) {
             Arrays.fill(overflow, from + toSlots - INLINE_CAPACITY, to - INLINE_CAPACITY, element);
+        }
+    }
+
+    /** Lets go of what the places from {@code index} on hold: invariant 3. */
+    @SuppressWarnings("NullAway") // More elements than slots say that there is an array.
+    private void vacate(int index) {
+        if (index < INLINE_CAPACITY) {
+            vacateSlots(index);
+        }
+        if (size > INLINE_CAPACITY) {
+            Arrays.fill(overflow, Math.max(index - INLINE_CAPACITY, 0), size - INLINE_CAPACITY, null);
         }
     }
 
@@ -174,7 +185,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends SmallListRoo
         move(to, end, size - to);
         fill(from, source, 0, source.length);
         if (newSize < size) {
-            fill(newSize, size, vacant());
+            vacate(newSize);
         }
         resized(newSize);
     }
@@ -183,7 +194,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends SmallListRoo
     protected final void removeRange(int fromIndex, int toIndex) {
         int newSize = size - (toIndex - fromIndex);
         move(toIndex, fromIndex, size - toIndex);
-        fill(newSize, size, vacant());
+        vacate(newSize);
         resized(newSize);
     }
 
@@ -192,7 +203,7 @@ abstract class SmallListStorage<E extends @Nullable Object> extends SmallListRoo
     final void copyRange(int from, int to, @Nullable Object[] target, int at) {
         int fromSlots = inSlots(from, to - from);
         for (int i = 0; i < fromSlots; i++) {
-            target[at + i] = elementAt(from + i);
+            target[at + i] = elementAt(from + i, null);
         }
         if (to - from > fromSlots) {
             System.arraycopy(
@@ -271,9 +282,10 @@ abstract class SmallListStorage<E extends @Nullable Object> extends SmallListRoo
         int expected = modCount;
         long sorted = Nibbles.IDENTITY;
         for (int i = from + 1; i < to; i++) {
-            E element = elementAt(i);
+            E element = elementAt(i, null);
             int position = i;
-            while (position > from && isLess(element, elementAt(Nibbles.get(sorted, position - 1)), order, expected)) {
+            while (position > from
+                    && isLess(element, elementAt(Nibbles.get(sorted, position - 1), null), order, expected)) {
                 position--;
             }
             sorted = Nibbles.moveDown(sorted, i, position);
