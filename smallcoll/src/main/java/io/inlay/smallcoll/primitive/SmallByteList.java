@@ -736,6 +736,7 @@ public final class SmallByteList extends SmallByteListStorage implements Compara
     /** Puts the elements into reverse order. */
     public void reverse() {
         reverseElements();
+        modified();
     }
 
     /**

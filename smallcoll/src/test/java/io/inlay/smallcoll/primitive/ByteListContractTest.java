@@ -457,4 +457,18 @@ class ByteListContractTest {
         refused(ConcurrentModificationException.class, () -> list.fill(changing));
         refused(NullPointerException.class, () -> list.fill(null));
     }
+
+    /** As with lists of other numbers: who goes on with an iterator would see elements twice and others not at all. */
+    @Test
+    void reverse_countsAsAModification() {
+        inEachState(list -> {
+            PrimitiveIterator.OfInt iterator = list.iterator();
+            List<Byte> sublist = list.asList().subList(0, list.size());
+
+            list.reverse();
+
+            refused(ConcurrentModificationException.class, iterator::nextInt, sublist::size);
+            list.reverse();
+        });
+    }
 }
