@@ -187,13 +187,14 @@ public final class Presize {
 
     /**
      * Joins texts as {@link String#join(CharSequence, Iterable)} does: the length is computed first, and the characters are
-     * copied once, into the result. Unlike there, a length that no string can have is named before anything is copied. The
-     * result does not depend on what a text says of its length, but on its {@code toString}.
+     * copied once, into the result. Unlike there, a length that no string can have is named before anything is copied. What
+     * counts of a text is its {@code toString}, not what it says of its length.
      *
      * @param separator what to put between two parts
      * @param parts the texts in order; null is joined as {@code "null"}
      * @return the parts with separators between them
-     * @throws IllegalArgumentException if the lengths are together more than an array can hold
+     * @throws IllegalArgumentException if the lengths are together more than a string can have: 2,147,483,639 characters, or
+     *     half as many if one of them is not in Latin-1
      */
     public static String join(CharSequence separator, Iterable<? extends @Nullable CharSequence> parts) {
         return PresizeJoin.join(Objects.requireNonNull(separator), parts);
@@ -202,12 +203,13 @@ public final class Presize {
     /**
      * Joins texts as {@link String#join(CharSequence, CharSequence...)} does: the length is computed first, and the
      * characters are copied once, into the result. Unlike there, a length that no string can have is named before anything
-     * is copied. The result does not depend on what a text says of its length, but on its {@code toString}.
+     * is copied. What counts of a text is its {@code toString}, not what it says of its length.
      *
      * @param separator what to put between two parts
      * @param parts the texts in order; null is joined as {@code "null"}; the array is only read
      * @return the parts with separators between them
-     * @throws IllegalArgumentException if the lengths are together more than an array can hold
+     * @throws IllegalArgumentException if the lengths are together more than a string can have: 2,147,483,639 characters, or
+     *     half as many if one of them is not in Latin-1
      */
     public static String join(CharSequence separator, @Nullable CharSequence... parts) {
         return PresizeJoin.join(Objects.requireNonNull(separator), parts);

@@ -150,7 +150,7 @@ class PresizeJoinTest {
 
     @Test
     void join_lengthThatLies_joinsWhatTheStringsHave() {
-        for (int said : new int[] {0, 2, 4, 5, 1000, -3, Integer.MIN_VALUE}) {
+        for (int said : new int[] {0, 2, 4, 5, 1000, -3, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
             CharSequence liar = new Liar("cdef", said);
             assertThat(Presize.join(",", "ab", liar, "g")).isEqualTo("ab,cdef,g");
             assertThat(Presize.join(liar, List.of("ab", liar, "g"))).isEqualTo("abcdefcdefcdefg");
@@ -186,33 +186,26 @@ class PresizeJoinTest {
 
     @Test
     void join_lengthThatOverflows_namesItBeforeItCopies() {
-        CharSequence untouchable = new CharSequence() {
-            @Override
-            public int length() {
-                return Integer.MAX_VALUE;
-            }
-
-            @Override
-            public char charAt(int index) {
-                throw new AssertionError("copied");
-            }
-
-            @Override
-            public CharSequence subSequence(int start, int end) {
-                throw new AssertionError("copied");
-            }
-
-            @Override
-            public String toString() {
-                throw new AssertionError("copied");
-            }
-        };
-        assertOverflow("4294967296", () -> Presize.join("--", untouchable, untouchable));
-        assertOverflow("2147483647", () -> Presize.join("--", untouchable));
         assertOverflow("4294967296", () -> Presize.join("", Collections.nCopies(1 << 20, "x".repeat(1 << 12))));
         assertOverflow(
                 "2147483648",
                 () -> Presize.join(new StringBuilder("y".repeat(1 << 20)), Collections.nCopies((1 << 11) + 1, "")));
+        CharSequence[] array = Collections.nCopies(1 << 11, "z".repeat(1 << 20)).toArray(CharSequence[]::new);
+        assertOverflow("2147483648", () -> Presize.join("", array));
+        array[7] = new StringBuilder(array[7]);
+        assertOverflow("2147483648", () -> Presize.join("", array));
+    }
+
+    /** One character that is not Latin-1, in a part or between two, and all characters take two bytes. */
+    @Test
+    void join_lengthThatOverflowsInTwoBytesEach_namesIt() {
+        List<String> latin = Collections.nCopies(1 << 10, "x".repeat(1 << 20));
+        List<String> wide = new ArrayList<>(latin);
+        wide.set(500, "\u03b5" + "x".repeat((1 << 20) - 1));
+
+        assertOverflow("1073741824", () -> Presize.join("", wide));
+        assertOverflow("1073741824", () -> Presize.join("", wide.toArray(CharSequence[]::new)));
+        assertOverflow("1073742847", () -> Presize.join("\u03b5", latin));
     }
 
     private static void assertOverflow(String length, Runnable join) {
