@@ -83,7 +83,11 @@ final class SpillStatsSites {
     /** Prints the places with the most lists when the JVM exits. */
     void printAtExit(int printedSites) {
         Thread printer = new Thread(() -> System.err.print(report(printedSites)), SpillStatsHook.PROPERTY);
-        Runtime.getRuntime().addShutdownHook(printer);
+        try {
+            Runtime.getRuntime().addShutdownHook(printer);
+        } catch (IllegalStateException e) {
+            // The first list is made while the JVM exits. Nobody waits for a report then, but the list has to work.
+        }
     }
 
     /** A collector or a constructor reference calls from the JDK; the place is where it was used. */

@@ -31,6 +31,7 @@ public final class SpillProgram {
             case "threads" -> compareThreads();
             case "collect" -> compareCollectedLists();
             case "print" -> twoPlaces();
+            case "late" -> Runtime.getRuntime().addShutdownHook(new Thread(SpillProgram::useFirstList));
             case "off" -> require(SpillStats.sites().isEmpty(), "nothing is counted: " + SpillStats.sites());
             default -> throw new IllegalArgumentException(args[0]);
         }
@@ -38,6 +39,13 @@ public final class SpillProgram {
     }
 
     /** After any sequence of operations each list is counted at the size it has. */
+    /** Neither the first list nor the second may notice that it is too late to announce a report. */
+    private static void useFirstList() {
+        List<String> list = new SmallList<>(List.of("first"));
+        list.addAll(new SmallList<>(List.of("second")));
+        System.out.println("at exit " + list);
+    }
+
     private static void compareEveryOperation() {
         Random random = new Random(42);
         List<SmallList<Integer>> lists = new ArrayList<>();

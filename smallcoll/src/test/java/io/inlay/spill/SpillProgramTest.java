@@ -41,6 +41,11 @@ class SpillProgramTest {
     }
 
     @Test
+    void firstList_isMadeWhileTheJvmExits_works() throws Exception {
+        assertThat(run("late", "-Dinlay.spillstats=true")).contains("at exit [first, second]");
+    }
+
+    @Test
     void exit_propertyIsANumber_printsSoManyPlaces() throws Exception {
         String output = run("print", "-Dinlay.spillstats=1");
 
