@@ -42,6 +42,7 @@ public final class SpillStats {
     private final SpillStatsSizes finalSizes = new SpillStatsSizes();
     private final SpillStatsSizes largestSizes = new SpillStatsSizes();
     private final LongAdder inline = new LongAdder();
+    private volatile boolean hasPrimitives;
 
     /**
      * Makes an object that has counted nothing.
@@ -73,43 +74,48 @@ public final class SpillStats {
     }
 
     /**
-     * Counts a list that the program is done with. {@link #recommendedInlineCapacity} is about lists of objects, so lists of
-     * primitives want an object of this class for themselves.
+     * Counts a list that the program is done with. From then on nothing is recommended, since there is one class of such
+     * lists.
      *
      * @param list the list; it is not kept
      */
     public void record(SmallIntList list) {
-        record(list.size(), list.isInline(), list.inlineCapacity());
+        recordPrimitives(list.size(), list.isInline(), list.inlineCapacity());
     }
 
     /**
-     * Counts a list that the program is done with. {@link #recommendedInlineCapacity} is about lists of objects, so lists of
-     * primitives want an object of this class for themselves.
+     * Counts a list that the program is done with. From then on nothing is recommended, since there is one class of such
+     * lists.
      *
      * @param list the list; it is not kept
      */
     public void record(SmallLongList list) {
-        record(list.size(), list.isInline(), list.inlineCapacity());
+        recordPrimitives(list.size(), list.isInline(), list.inlineCapacity());
     }
 
     /**
-     * Counts a list that the program is done with. {@link #recommendedInlineCapacity} is about lists of objects, so lists of
-     * primitives want an object of this class for themselves.
+     * Counts a list that the program is done with. From then on nothing is recommended, since there is one class of such
+     * lists.
      *
      * @param list the list; it is not kept
      */
     public void record(SmallDoubleList list) {
-        record(list.size(), list.isInline(), list.inlineCapacity());
+        recordPrimitives(list.size(), list.isInline(), list.inlineCapacity());
     }
 
     /**
-     * Counts a list that the program is done with. {@link #recommendedInlineCapacity} is about lists of objects, so lists of
-     * primitives want an object of this class for themselves.
+     * Counts a list that the program is done with. From then on nothing is recommended, since there is one class of such
+     * lists.
      *
      * @param list the list; it is not kept
      */
     public void record(SmallByteList list) {
-        record(list.size(), list.isInline(), list.inlineCapacity());
+        recordPrimitives(list.size(), list.isInline(), list.inlineCapacity());
+    }
+
+    private void recordPrimitives(int size, boolean isInline, int inlineCapacity) {
+        hasPrimitives = true;
+        record(size, isInline, inlineCapacity);
     }
 
     /** A list that is not inline had more elements than its fields hold, whatever its size is now. */
@@ -204,11 +210,13 @@ public final class SpillStats {
      * @param inlineCapacity the number of fields; 0 for {@code ArrayList}
      * @return the bytes of all lists
      * @throws IllegalArgumentException if {@code inlineCapacity} is negative
+     * @throws IllegalStateException if lists of primitives are among those counted
      */
     public long estimatedBytes(int inlineCapacity) {
         if (inlineCapacity < 0) {
             throw new IllegalArgumentException("inlineCapacity is negative: " + inlineCapacity);
         }
+        requireObjects();
         return SpillStatsModel.bytes(largestSizes.nonZero(), inlineCapacity);
     }
 
@@ -217,9 +225,17 @@ public final class SpillStats {
      * {@link SmallList}, 8 for {@link SmallList8} and 0 for {@link java.util.ArrayList}. Of several the least.
      *
      * @return the number of fields, or 0; 4 if no list was counted
+     * @throws IllegalStateException if lists of primitives are among those counted: of these there is one class
      */
     public int recommendedInlineCapacity() {
+        requireObjects();
         return SpillStatsModel.cheapest(largestSizes.nonZero());
+    }
+
+    private void requireObjects() {
+        if (hasPrimitives) {
+            throw new IllegalStateException(name + ": lists of primitives were counted, there is no class to choose");
+        }
     }
 
     /**
@@ -233,8 +249,8 @@ public final class SpillStats {
     }
 
     /**
-     * Returns a table with two lines for each: how many lists, inline and spilled, the recommended inline capacity and the
-     * name; and below these the histogram.
+     * Returns a table with two lines for each: how many lists, inline and spilled, the recommended inline capacity (of lists
+     * of primitives a dash) and the name; and below these the histogram.
      *
      * @param stats what to print, in this order
      * @return the table
@@ -246,11 +262,11 @@ public final class SpillStats {
             long inline = each.inline();
             table.append(String.format(
                     Locale.ROOT,
-                    "%n%10d%10d%10d%8d  %s%n            sizes",
+                    "%n%10d%10d%10d%8s  %s%n            sizes",
                     lists,
                     inline,
                     lists - inline,
-                    each.recommendedInlineCapacity(),
+                    each.hasPrimitives ? "-" : each.recommendedInlineCapacity(),
                     each.name));
             each.histogram().forEach((size, count) -> table.append(sizes(size, count)));
         }

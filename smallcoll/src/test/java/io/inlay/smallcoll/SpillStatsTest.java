@@ -76,6 +76,19 @@ class SpillStatsTest {
         assertThat(stats.inline()).isEqualTo(3);
     }
 
+    /** Of lists of primitives there is one class each, and what references take says nothing about them. */
+    @Test
+    void recommendedInlineCapacity_listsOfPrimitives_isNone() {
+        stats.record(SmallList.of("a"));
+        stats.record(SmallByteList.copyOf(new byte[20]));
+
+        assertThatThrownBy(() -> stats.recommendedInlineCapacity())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith(stats.name());
+        assertThatThrownBy(() -> stats.estimatedBytes(4)).isInstanceOf(IllegalStateException.class);
+        assertThat(stats.toString()).contains(String.format("%n%10d%10d%10d%8s  %s", 2, 2, 0, "-", stats.name()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "63, 63",
