@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * What does it cost to count lists: not at all, by a call when the program is done with a list, and by the property?
  *
- * <p>{@code java -jar bench/target/inlay-bench.jar run SpillStats -prof gc}
+ * <p>{@code java -jar bench/target/inlay-bench.jar jmh SpillStats -prof gc}
  *
  * <p>A list that does not leave the method is taken apart where nothing counts it and where {@code record} does: what is
  * counted are two numbers.

@@ -20,6 +20,8 @@ class ByteAllocationBudgetTest {
             cases.add(Arguments.of(LocalSmallByteList.class, read, 24, "none"));
             cases.add(Arguments.of(LocalSmallByteList.class, read, 24, "seldom"));
             cases.add(Arguments.of(LocalFixedByteList.class, read, 64, "seldom"));
+            cases.add(Arguments.of(LocalFixedByteList16.class, read, 16, "seldom"));
+            cases.add(Arguments.of(LocalFixedByteList32.class, read, 32, "seldom"));
         }
         return cases.build();
     }

@@ -20,8 +20,9 @@ class PrimitiveAllocationBudgetTest {
             cases.add(Arguments.of(LocalSmallLongList.class, read, 8, "seldom"));
             cases.add(Arguments.of(LocalSmallDoubleList.class, read, 8, "seldom"));
             cases.add(Arguments.of(LocalFixedIntList.class, read, 16, "none"));
+            cases.add(Arguments.of(LocalFixedLongList4.class, read, 4, "seldom"));
         }
-        cases.add(Arguments.of(LocalFixedLongList4.class, "byIndex", 4, "seldom"));
+        cases.add(Arguments.of(LocalFixedIntList.class, "byIndex", 16, "seldom"));
         cases.add(Arguments.of(LocalFixedDoubleList.class, "byIndex", 16, "seldom"));
         cases.add(Arguments.of(LocalFixedDoubleList32.class, "byIndex", 32, "none"));
         return cases.build();

@@ -21,7 +21,7 @@ final class ByteCapacity {
             throw new IllegalArgumentException("expectedSize is negative: " + hint);
         }
         if (hint > SOFT_MAXIMUM) {
-            throw beyondLimit();
+            throw beyondLimit(hint);
         }
         return hint;
     }
@@ -32,7 +32,7 @@ final class ByteCapacity {
             throw new IllegalArgumentException("capacity is negative: " + capacity);
         }
         if (capacity > SOFT_MAXIMUM) {
-            throw beyondLimit();
+            throw beyondLimit(capacity);
         }
         return capacity;
     }
@@ -43,6 +43,12 @@ final class ByteCapacity {
             throw new IllegalArgumentException(count + " elements do not fit: capacity " + capacity);
         }
         return capacity;
+    }
+
+    /** What to throw where a source that does not say how much it has gives more than {@code capacity} elements. */
+    static IllegalArgumentException moreThan(int capacity) {
+        return new IllegalArgumentException(
+                (capacity + 1L) + " elements and maybe more do not fit: capacity " + capacity);
     }
 
     /** What to throw where one more element was to be added. */
@@ -57,8 +63,10 @@ final class ByteCapacity {
                 : new IllegalStateException("No room for " + extra + " more: size " + size + ", capacity " + capacity);
     }
 
-    private static OutOfMemoryError beyondLimit() {
-        return new OutOfMemoryError("Required length exceeds implementation limit");
+    /** What to throw for more elements than an array can have; a sum of two numbers of elements may have become negative. */
+    private static OutOfMemoryError beyondLimit(int elements) {
+        return new OutOfMemoryError(
+                "Required length exceeds implementation limit: " + Integer.toUnsignedString(elements));
     }
 
     /**
@@ -71,7 +79,7 @@ final class ByteCapacity {
      */
     static byte[] grow(byte @Nullable [] array, int inline, int minimum) {
         if (minimum < 0 || minimum > SOFT_MAXIMUM) {
-            throw beyondLimit();
+            throw beyondLimit(minimum);
         }
         int length = array == null ? 0 : array.length;
         int next = array == null ? firstPast(inline) : byHalf(inline + length);

@@ -20,7 +20,7 @@ final class ByteText {
             list.insertRange(list.size, encoded, 0, encoded.length);
             return encoded.length;
         }
-        int length = encodedLength(text);
+        int length = (int) encodedLength(text);
         list.makeRoomFor(length);
         encode(text, list, list.size);
         list.resized(list.size + length);
@@ -30,17 +30,17 @@ final class ByteText {
     /** Replaces bytes from {@code offset} on by the text and returns how many that were. */
     static int replace(ByteListSteps list, int offset, CharSequence chars) {
         String text = chars.toString();
-        int length = encodedLength(text);
-        Objects.checkFromIndexSize(offset, length, list.size);
+        long length = encodedLength(text);
+        Objects.checkFromIndexSize(offset, length, (long) list.size);
         encode(text, list, offset);
-        return length;
+        return (int) length;
     }
 
-    private static int encodedLength(String text) {
-        int length = 0;
+    private static long encodedLength(String text) {
+        long length = 0;
         for (int i = 0; i < text.length(); i++) {
             int codePoint = codePointAt(text, i);
-            length = Math.addExact(length, width(codePoint));
+            length += width(codePoint);
             i += Character.charCount(codePoint) - 1;
         }
         return length;

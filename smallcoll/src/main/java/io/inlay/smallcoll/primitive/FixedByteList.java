@@ -157,10 +157,11 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
      * @throws IllegalArgumentException if {@code capacity} is negative, or less than the number of elements
      */
     public static FixedByteList copyOf(IntStream elements, int capacity) {
-        int[] given = elements.toArray();
-        FixedByteList list = new FixedByteList(ByteCapacity.requireCapacity(capacity, given.length));
-        for (int element : given) {
-            list.add((byte) element);
+        FixedByteList list = new FixedByteList(capacity);
+        PrimitiveIterator.OfInt given = elements.iterator();
+        list.fill(given);
+        if (given.hasNext()) {
+            throw ByteCapacity.moreThan(capacity);
         }
         return list;
     }
@@ -781,6 +782,7 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
     /** Puts the elements into reverse order. */
     public void reverse() {
         reverseElements();
+        modified();
     }
 
     /**
@@ -1228,6 +1230,19 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
         }
         makeRoomFor(1);
         return ByteStreams.addFrom(this, in, Math.min(maxBytes, remainingCapacity()));
+    }
+
+    /**
+     * Reads once from a stream, as {@link #addFrom} does, unless the list is full: then nothing is read.
+     *
+     * @param in the stream
+     * @param maxBytes how many bytes to read at most
+     * @return how many bytes were added; -1 at the end of the stream; 0 if {@code maxBytes} is 0 or the list is full
+     * @throws IllegalArgumentException if {@code maxBytes} is negative
+     * @throws IOException if the stream throws it, or says that it read more than it was asked for
+     */
+    public int tryAddFrom(InputStream in, int maxBytes) throws IOException {
+        return isFull() ? addFrom(in, Math.min(maxBytes, 0)) : addFrom(in, maxBytes);
     }
 
     /**

@@ -148,7 +148,13 @@ public final class FixedDoubleList extends FixedDoubleListStorage implements Com
      * @throws IllegalArgumentException if {@code capacity} is negative, or less than the number of elements
      */
     public static FixedDoubleList copyOf(DoubleStream elements, int capacity) {
-        return copyOf(elements.toArray(), capacity);
+        FixedDoubleList list = new FixedDoubleList(capacity);
+        PrimitiveIterator.OfDouble given = elements.iterator();
+        list.fill(given);
+        if (given.hasNext()) {
+            throw DoubleCapacity.moreThan(capacity);
+        }
+        return list;
     }
 
     // Capacity.
@@ -734,7 +740,10 @@ public final class FixedDoubleList extends FixedDoubleListStorage implements Com
         modified();
     }
 
-    /** Sorts the elements, as {@link Arrays#sort(double[])} does. */
+    /**
+     * Sorts the elements, as {@link Arrays#sort(double[])} does. A range that begins in the fields and does not end there
+     * is sorted in a copy, since no array holds all of it.
+     */
     public void sort() {
         sortRange(0, size);
         modified();

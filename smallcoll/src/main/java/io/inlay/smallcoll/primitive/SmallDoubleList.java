@@ -689,7 +689,10 @@ public final class SmallDoubleList extends SmallDoubleListStorage implements Com
         modified();
     }
 
-    /** Sorts the elements, as {@link Arrays#sort(double[])} does. */
+    /**
+     * Sorts the elements, as {@link Arrays#sort(double[])} does. A range that begins in the fields and does not end there
+     * is sorted in a copy, since no array holds all of it.
+     */
     public void sort() {
         sortRange(0, size);
         modified();

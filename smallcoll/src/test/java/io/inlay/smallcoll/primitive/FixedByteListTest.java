@@ -3,6 +3,8 @@ package io.inlay.smallcoll.primitive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -274,5 +276,24 @@ class FixedByteListTest {
             left--;
             return 1;
         }
+    }
+
+    /** What reads until the end of a stream need not know whether the list is full by then. */
+    @Test
+    void tryAddFrom_fullList_readsNothing() throws IOException {
+        FixedByteList list = new FixedByteList(5);
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes(7));
+
+        assertThat(list.tryAddFrom(in, Integer.MAX_VALUE)).isEqualTo(5);
+        assertThat(list.tryAddFrom(in, Integer.MAX_VALUE)).isZero();
+        assertThat(in.available()).isEqualTo(2);
+        assertThat(list.toArray()).isEqualTo(bytes(5));
+        assertThatThrownBy(() -> list.tryAddFrom(in, -2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-2");
+        list.clear();
+        assertThat(list.tryAddFrom(in, 1)).isEqualTo(1);
+        assertThat(list.tryAddFrom(in, 5)).isEqualTo(1);
+        assertThat(list.tryAddFrom(in, 5)).isEqualTo(-1);
     }
 }

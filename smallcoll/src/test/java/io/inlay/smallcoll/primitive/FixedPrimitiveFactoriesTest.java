@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.BaseStream;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -63,6 +66,23 @@ class FixedPrimitiveFactoriesTest {
                 expect(type.copyOf(type.ofArray(elements).stream(), capacity), elements, capacity);
             }
         }
+    }
+
+    /** A stream may be endless: no more is asked of it than shows that it is too long. */
+    @Test
+    void copyOf_streamOfMoreThanFit_stopsAtTheCapacity() {
+        assertThatThrownBy(() -> FixedIntList.copyOf(IntStream.iterate(0, i -> i + 1), 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("5 elements and maybe more do not fit: capacity 4");
+        assertThatThrownBy(() -> FixedLongList8.copyOf(LongStream.iterate(0, i -> i + 1), 9))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("10 elements and maybe more do not fit: capacity 9");
+        assertThatThrownBy(() -> FixedDoubleList.copyOf(DoubleStream.generate(() -> 1), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("1 elements and maybe more do not fit: capacity 0");
+        assertThatThrownBy(() -> FixedByteList.copyOf(IntStream.iterate(0, i -> i + 1), 65))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("66 elements and maybe more do not fit: capacity 65");
     }
 
     /** The array is longer than the capacity, which counts for the range alone. */
