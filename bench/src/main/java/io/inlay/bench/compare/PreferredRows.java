@@ -35,6 +35,8 @@ public final class PreferredRows {
             "PrimitiveHashCode");
     private static final List<String> PRIMITIVE_THIRD =
             List.of("PrimitiveRandomGet", "PrimitiveIterator", "PrimitiveIndexOf", "PrimitiveCopy", "PrimitiveRefill");
+    private static final List<String> GROWING_AND_GUAVA = List.of("HashMap", "GuavaMaps", "String", "GuavaJoiner");
+    private static final List<String> PRESIZED = List.of("FillHashMap", "Join");
     private static final List<String> ELEMENTS = List.of("int", "long", "double", "byte");
     private static final List<String> JDK = List.of("ArrayList");
     private static final List<String> JDK_AND_FASTUTIL = List.of("ArrayList", "ObjectArrayList");
@@ -77,6 +79,10 @@ public final class PreferredRows {
         addObjects(LOCAL, "FixedList8", "8", "one", JDK);
         addObjects(LOCAL, "FixedList32", "32", "one", JDK);
         addObjects(List.of("RandomGet"), "SmallList", "4", "three", JDK_AND_FASTUTIL);
+        for (String fields : List.of("4", "8", "32")) {
+            addPrimitives(LOCAL_PRIMITIVE, "Fixed" + fields, "int", FASTUTIL);
+        }
+        add(PRESIZED, "Presize", GROWING_AND_GUAVA, Map.of("size", "100", "text", "ascii"));
     }
 
     private void addMoreOperations() {
@@ -106,9 +112,16 @@ public final class PreferredRows {
 
     /** At as many elements as the class holds in fields. */
     private void addPrimitives(List<String> names, String ours, String elements, List<String> rivals) {
-        boolean bytes = elements.equals("byte");
-        String size = ours.equals("Small") ? bytes ? "24" : "8" : bytes ? "64" : "16";
+        String size = fields(ours, elements.equals("byte"));
         add(names, ours, rivals, Map.of("size", size, "elements", elements, "capacity", capacity(ours)));
+    }
+
+    private static String fields(String ours, boolean bytes) {
+        return switch (ours) {
+            case "Small" -> bytes ? "24" : "8";
+            case "Fixed" -> bytes ? "64" : "16";
+            default -> ours.substring("Fixed".length());
+        };
     }
 
     private static String capacity(String ours) {
