@@ -106,6 +106,11 @@ abstract class DoubleSlots16 extends DoubleListSteps {
         }
     }
 
+    /** Returns false: a network for so many takes more comparisons than other ways to sort. */
+    final boolean sortByNetwork(int count) {
+        return false;
+    }
+
     /** Moves the slots from {@code index} on up by one; what the last held is lost. */
     final void openSlot(int index) {
         openSecondOctet(index);

@@ -40,6 +40,31 @@ abstract class DoubleSlots4 extends DoubleListSteps {
         }
     }
 
+    /**
+     * Sorts the {@code count} slots that hold elements, at least two, and returns true. It takes a network of five comparisons, the fewest
+     * that sort four (Knuth, The Art of Computer Programming, 5.3.4); none of them branches. Slots without an element
+     * count as the greatest there is, so no comparison moves them.
+     */
+    final boolean sortByNetwork(int count) {
+        double s2 = count > 2 ? e2 : Elements.greatest(e2);
+        double s3 = count > 3 ? e3 : Elements.greatest(e3);
+        double low0 = Elements.lesser(e0, s2);
+        double high0 = Elements.greater(e0, s2);
+        double low1 = Elements.lesser(e1, s3);
+        double high1 = Elements.greater(e1, s3);
+        double low2 = Elements.lesser(low0, low1);
+        double high2 = Elements.greater(low0, low1);
+        double low3 = Elements.lesser(high0, high1);
+        double high3 = Elements.greater(high0, high1);
+        double low4 = Elements.lesser(high2, low3);
+        double high4 = Elements.greater(high2, low3);
+        e0 = low2;
+        e1 = low4;
+        e2 = high4;
+        e3 = high3;
+        return true;
+    }
+
     /** Moves the slots from {@code index} on up by one; what the last held is lost. */
     final void openSlot(int index) {
         if (index < 3) {

@@ -16,8 +16,10 @@ final class Elements {
         return left == right;
     }
 
+    /** As {@link Double#equals} says it. The bits of a NaN may differ, those of other doubles that are the same do not. */
     static boolean same(double left, double right) {
-        return Double.doubleToLongBits(left) == Double.doubleToLongBits(right);
+        return Double.doubleToRawLongBits(left) == Double.doubleToRawLongBits(right)
+                || (Double.isNaN(left) && Double.isNaN(right));
     }
 
     static int hash(int element) {
@@ -42,5 +44,43 @@ final class Elements {
 
     static int compare(double left, double right) {
         return Double.compare(left, right);
+    }
+
+    static int lesser(int left, int right) {
+        return Math.min(left, right);
+    }
+
+    static long lesser(long left, long right) {
+        return Math.min(left, right);
+    }
+
+    static double lesser(double left, double right) {
+        return Double.compare(left, right) <= 0 ? left : right;
+    }
+
+    static int greater(int left, int right) {
+        return Math.max(left, right);
+    }
+
+    static long greater(long left, long right) {
+        return Math.max(left, right);
+    }
+
+    /** The one that {@link #lesser(double, double)} does not give, also where they compare as equal. */
+    static double greater(double left, double right) {
+        return Double.compare(left, right) <= 0 ? right : left;
+    }
+
+    /** What no other compares as greater than; the argument chooses the type. */
+    static int greatest(int like) {
+        return Integer.MAX_VALUE;
+    }
+
+    static long greatest(long like) {
+        return Long.MAX_VALUE;
+    }
+
+    static double greatest(double like) {
+        return Double.NaN;
     }
 }

@@ -293,6 +293,9 @@ abstract class SmallDoubleListStorage extends SmallDoubleListRoom {
         if (to - from < 2) {
             return;
         }
+        if (from == 0 && to == size && to <= INLINE_CAPACITY && sortByNetwork(to)) {
+            return;
+        }
         if (from >= INLINE_CAPACITY) {
             Arrays.sort(overflow, from - INLINE_CAPACITY, to - INLINE_CAPACITY);
         } else if (to <= INLINE_CAPACITY && to - from <= INSERTION_SORT_LIMIT) {
