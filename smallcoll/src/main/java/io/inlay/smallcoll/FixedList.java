@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * A list of at most a given number of elements, that keeps its first elements in fields and never grows: for lists whose
  * greatest size is known, or has to be limited.
  *
- * <p>It saves the array: up to a capacity of 16 a list is one object, and one that does not leave the method that made it
- * is none where the compiler inlines what is called on it, because it can take fields apart and arrays not. With many
- * fields it inlines only in programs that use few lists. A list of a greater capacity has one array for what
- * is past the fields, made with the list, and takes what an {@code ArrayList} of that capacity takes. Nothing a list does
- * to hold its elements allocates later. Two things cost more than there: a list takes all of the fields along, also those
- * past its capacity, and {@link #get} with indexes in random order branches where an array adds. Where no limit is wanted,
- * {@link SmallList} or an {@code ArrayList} is the better choice. There are lists with 4, 8, 16 and 32 fields: take the
- * smallest that holds your capacity, and as few different ones as you can, since calls that see many classes are slow.
+ * <p>It saves the array: up to a capacity of 16 a list is one object, and one that does not leave the method that made
+ * it is none where the compiler inlines what is called on it, because it can take fields apart and arrays not. More
+ * than eight fields are more code than it inlines where such lists are also handed around. A list of a greater capacity
+ * has one array for what is past the fields, made with the list, and takes what an {@code ArrayList} of that capacity
+ * takes. Nothing a list does to hold its elements allocates later. Two things cost more than there: a list takes all of
+ * the fields along, also those past its capacity, and {@link #get} with indexes in random order branches where an array
+ * adds. Where no limit is wanted, {@link SmallList} or an {@code ArrayList} is the better choice. There are lists with
+ * 4, 8, 16 and 32 fields: take the smallest that holds your capacity, and as few different ones as you can, since calls
+ * that see many classes are slow.
  *
  * <p>What adds to a list that has too little room throws an {@link IllegalStateException} that names the capacity, and adds
  * nothing. {@link #tryAdd}, {@link #tryInsert}, {@link #tryAddAll} and {@link #fill} take what fits and say how much that

@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * never grows: for keys, identifiers, frames and other binary data or UTF-8 whose greatest length is known, or has to be
  * limited.
  *
- * <p>It saves the array: up to a capacity of 64 a list is one object, and one that does not leave the method that made it
- * is none, because the compiler can take fields apart and arrays not. A list of a greater capacity has one array for what
- * is past the fields, made with the list, and takes what an array of that capacity with a wrapper takes. Nothing a list
- * does to hold its elements allocates later. The price is in {@link #get}, which chooses a field and shifts where an array
- * adds, and a list takes all of its fields along, also those past its capacity. Where no limit is wanted,
- * {@link SmallByteList} is the better choice; where methods want a {@code byte[]}, an array or a {@link ByteBuffer} is.
- * There are lists with room for 16, 32 and 64 in fields: take the smallest that holds your capacity.
+ * <p>It saves the array: up to a capacity of 64 a list is one object, and one that does not leave the method that made
+ * it is as a rule none, because the compiler can take fields apart and arrays not. A list of a greater capacity has one
+ * array for what is past the fields, made with the list, and takes what an array of that capacity with a wrapper takes.
+ * Nothing a list does to hold its elements allocates later. The price is in {@link #get}, which chooses a field and
+ * shifts where an array adds, and a list takes all of its fields along, also those past its capacity. Where no limit is
+ * wanted, {@link SmallByteList} is the better choice; where methods want a {@code byte[]}, an array or a {@link
+ * ByteBuffer} is. There are lists with room for 16, 32 and 64 in fields: take the smallest that holds your capacity.
  *
  * <p>What adds to a list that has too little room throws an {@link IllegalStateException} that names the capacity, and adds
  * nothing. {@link #tryAdd}, {@link #tryInsert}, {@link #tryAddAll(byte[])} and {@link #fill} take what fits and say how much

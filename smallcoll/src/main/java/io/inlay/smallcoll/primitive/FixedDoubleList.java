@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * A list of at most a given number of {@code double}, that keeps its first elements in fields and never grows: for lists
  * whose greatest size is known, or has to be limited.
  *
- * <p>It saves the box of every element, and the array: up to a capacity of 16 a list is one object, and one that does not
- * leave the method that made it is none, because the compiler can take fields apart and arrays not. A list of a greater
- * capacity has one array for what is past the fields, made with the list. Nothing a list does to hold its elements
- * allocates later. Two things cost more than in an array with a count: a list takes all of the fields along, also those
- * past its capacity, and {@link #get} with indexes in random order branches where an array adds. Where no limit is wanted,
- * {@link SmallDoubleList} is the better choice, and where the number of elements is known and never changes, an array.
- * There are lists with 4, 8, 16 and 32 fields: take the smallest that holds your capacity, and as few different ones as
- * you can, since calls that see many classes are slow.
+ * <p>It saves the box of every element, and the array: up to a capacity of 16 a list is one object, and one that does
+ * not leave the method that made it is as a rule none, because the compiler can take fields apart and arrays not. A
+ * list of a greater capacity has one array for what is past the fields, made with the list. Nothing a list does to hold
+ * its elements allocates later. Two things cost more than in an array with a count: a list takes all of the fields
+ * along, also those past its capacity, and {@link #get} with indexes in random order branches where an array adds.
+ * Where no limit is wanted, {@link SmallDoubleList} is the better choice, and where the number of elements is known and
+ * never changes, an array. There are lists with 4, 8, 16 and 32 fields: take the smallest that holds your capacity, and
+ * as few different ones as you can, since calls that see many classes are slow.
  *
  * <p>What adds to a list that has too little room throws an {@link IllegalStateException} that names the capacity, and adds
  * nothing. {@link #tryAdd}, {@link #tryInsert}, {@link #tryAddAll} and {@link #fill} take what fits and say how much that

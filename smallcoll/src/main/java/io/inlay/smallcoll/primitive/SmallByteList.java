@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * A growable list of {@code byte} that keeps its first 24 elements packed into {@code long} fields, and has no second
  * object until they are full: for keys, names, identifiers and other short pieces of binary data or UTF-8.
  *
- * <p>It saves the array: a list that is kept is one object, and one that does not leave the method that made it is none,
- * because the compiler can take fields apart and arrays not. A longer list takes what an array of its capacity with a
- * wrapper takes. The price is in {@link #get}, which chooses a field and shifts where an array adds. If most of your data
- * is longer than 24 bytes, or is handed to methods that want a {@code byte[]}, an array or a {@link ByteBuffer} is the
- * better choice.
+ * <p>It saves the array: a list that is kept is one object, and one that does not leave the method that made it is as a
+ * rule none, because the compiler can take fields apart and arrays not. A longer list takes what an array of its
+ * capacity with a wrapper takes. The price is in {@link #get}, which chooses a field and shifts where an array adds. If
+ * most of your data is longer than 24 bytes, or is handed to methods that want a {@code byte[]}, an array or a {@link
+ * ByteBuffer} is the better choice.
  *
  * <p>{@link #get}, {@link #set} and, amortised, {@link #add} take constant time; to insert or remove elsewhere moves the
  * elements behind. Copies, comparisons, searches and hash codes go by eight bytes. The first elements stay in the fields as
