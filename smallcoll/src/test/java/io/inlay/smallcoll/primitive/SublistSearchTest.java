@@ -16,13 +16,30 @@ class SublistSearchTest {
         int size = type.inlineCapacity() + 3;
         Number[] elements = type.kind().boxes(size);
         Arrays.setAll(elements, i -> type.kind().number(i % (size - 2)));
-        List<Number> model = new ArrayList<>(Arrays.asList(elements));
-        List<Number> view = type.withExpectedSize(size, elements).asList();
+        compareEveryRange(
+                type.withExpectedSize(size, elements).asList(), new ArrayList<>(Arrays.asList(elements)), elements);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.inlay.smallcoll.primitive.ByteListType#all")
+    void indexOfAndLastIndexOf_everyRangeOfBytes_findNothingOutside(ByteListType type) {
+        int size = type.inlineCapacity() + 3;
+        AnyByteList list = type.withCapacity(size);
+        Byte[] elements = new Byte[size];
+        for (int i = 0; i < size; i++) {
+            elements[i] = (byte) (i % (size - 2) - 5);
+            list.add(elements[i]);
+        }
+        compareEveryRange(list.asList(), new ArrayList<>(Arrays.asList(elements)), elements);
+    }
+
+    private static <N extends Number> void compareEveryRange(List<N> view, List<N> model, N[] elements) {
+        int size = model.size();
         for (int from = 0; from <= size; from++) {
             for (int to = from; to <= size; to++) {
-                List<Number> part = view.subList(from, to);
-                List<Number> expected = model.subList(from, to);
-                for (Number element : elements) {
+                List<N> part = view.subList(from, to);
+                List<N> expected = model.subList(from, to);
+                for (N element : elements) {
                     if (part.indexOf(element) != expected.indexOf(element)
                             || part.lastIndexOf(element) != expected.lastIndexOf(element)) {
                         assertThat(part.indexOf(element))
