@@ -1242,7 +1242,7 @@ public final class FixedByteList extends FixedByteListStorage implements Compara
      * @throws IOException if the stream throws it, or says that it read more than it was asked for
      */
     public int tryAddFrom(InputStream in, int maxBytes) throws IOException {
-        return isFull() ? addFrom(in, Math.min(maxBytes, 0)) : addFrom(in, maxBytes);
+        return addFrom(in, isFull() ? Math.min(maxBytes, 0) : maxBytes);
     }
 
     /**
