@@ -11,12 +11,12 @@ import java.util.ListIterator;
  * A full list as suites see it that know of no bound: they expect of a list to which nothing can be added that it says so by
  * {@link UnsupportedOperationException}, and look whether it is unchanged. Everything else passes through.
  */
-final class FullList {
+public final class FullList {
     private FullList() {}
 
     @SuppressWarnings("unchecked")
-    static List<String> of(List<String> list) {
-        return (List<String>) seen(list, List.class);
+    public static <E> List<E> of(List<E> list) {
+        return (List<E>) seen(list, List.class);
     }
 
     private static Object seen(Object target, Class<?> face) {
@@ -37,8 +37,7 @@ final class FullList {
 
     private static Throwable translated(Throwable thrown) {
         boolean full = thrown instanceof IllegalStateException
-                && thrown.getMessage() != null
-                && thrown.getMessage().contains("capacity");
+                && String.valueOf(thrown.getMessage()).startsWith("The list is full: capacity ");
         return full ? new UnsupportedOperationException(thrown) : thrown;
     }
 }

@@ -1,8 +1,5 @@
 package io.inlay.smallcoll;
 
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import com.google.common.collect.testing.ListTestSuiteBuilder;
 import com.google.common.collect.testing.TestStringListGenerator;
 import com.google.common.collect.testing.features.CollectionFeature;
@@ -15,11 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import junit.framework.Test;
-import junit.framework.TestCase;
-import junit.framework.TestFailure;
-import junit.framework.TestResult;
-import junit.framework.TestSuite;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
@@ -67,20 +59,17 @@ class GuavaListSuiteTest {
     @TestFactory
     Stream<DynamicNode> fullLists() {
         return ListType.fixed().stream()
-                .map(type -> node(
-                        "",
-                        ListTestSuiteBuilder.using(
-                                        generator(elements -> FullList.of(type.containing(elements, elements.size())
-                                                .raw())))
-                                .named(type + " full")
-                                .withFeatures(
-                                        ListFeature.SUPPORTS_SET,
-                                        ListFeature.SUPPORTS_REMOVE_WITH_INDEX,
-                                        CollectionFeature.SUPPORTS_REMOVE,
-                                        CollectionFeature.SUPPORTS_ITERATOR_REMOVE,
-                                        CollectionFeature.ALLOWS_NULL_VALUES,
-                                        CollectionSize.ANY)
-                                .createTestSuite()));
+                .map(type -> GuavaSuites.node(ListTestSuiteBuilder.using(generator(elements -> FullList.of(
+                                type.containing(elements, elements.size()).raw())))
+                        .named(type + " full")
+                        .withFeatures(
+                                ListFeature.SUPPORTS_SET,
+                                ListFeature.SUPPORTS_REMOVE_WITH_INDEX,
+                                CollectionFeature.SUPPORTS_REMOVE,
+                                CollectionFeature.SUPPORTS_ITERATOR_REMOVE,
+                                CollectionFeature.ALLOWS_NULL_VALUES,
+                                CollectionSize.ANY)
+                        .createTestSuite()));
     }
 
     /** Views are not serializable, as those of ArrayList are not. */
@@ -94,12 +83,10 @@ class GuavaListSuiteTest {
     private static DynamicNode suite(String name, UnaryOperator<List<String>> factory, Feature<?>... furtherFeatures) {
         List<Feature<?>> features = new ArrayList<>(ARRAY_LIST_FEATURES);
         Collections.addAll(features, furtherFeatures);
-        return node(
-                "",
-                ListTestSuiteBuilder.using(generator(factory))
-                        .named(name)
-                        .withFeatures(features)
-                        .createTestSuite());
+        return GuavaSuites.node(ListTestSuiteBuilder.using(generator(factory))
+                .named(name)
+                .withFeatures(features)
+                .createTestSuite());
     }
 
     private static TestStringListGenerator generator(UnaryOperator<List<String>> factory) {
@@ -109,27 +96,5 @@ class GuavaListSuiteTest {
                 return factory.apply(Arrays.asList(elements));
             }
         };
-    }
-
-    private static DynamicNode node(String path, Test test) {
-        if (test instanceof TestSuite suite) {
-            String name = path.isEmpty() ? suite.getName() : path + " > " + suite.getName();
-            return dynamicContainer(
-                    suite.getName(), Collections.list(suite.tests()).stream().map(child -> node(name, child)));
-        }
-        String name = test instanceof TestCase testCase ? testCase.getName() : test.toString();
-        return dynamicTest(name, () -> run(path + " > " + name, test));
-    }
-
-    /** Reports name the factory method only, so the message of a failure carries the path to the test. */
-    private static void run(String path, Test test) {
-        TestResult result = new TestResult();
-        test.run(result);
-        Stream.concat(Collections.list(result.errors()).stream(), Collections.list(result.failures()).stream())
-                .map(TestFailure::thrownException)
-                .findFirst()
-                .ifPresent(thrown -> {
-                    throw new AssertionError(path + ": " + thrown, thrown);
-                });
     }
 }

@@ -1,8 +1,5 @@
 package io.inlay.smallcoll.primitive;
 
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import com.google.common.collect.testing.ListTestSuiteBuilder;
 import com.google.common.collect.testing.SampleElements;
 import com.google.common.collect.testing.TestListGenerator;
@@ -10,20 +7,11 @@ import com.google.common.collect.testing.features.CollectionFeature;
 import com.google.common.collect.testing.features.CollectionSize;
 import com.google.common.collect.testing.features.Feature;
 import com.google.common.collect.testing.features.ListFeature;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.util.Collections;
-import java.util.Iterator;
+import io.inlay.smallcoll.FullList;
+import io.inlay.smallcoll.GuavaSuites;
 import java.util.List;
-import java.util.ListIterator;
 import java.util.Objects;
 import java.util.stream.Stream;
-import junit.framework.Test;
-import junit.framework.TestCase;
-import junit.framework.TestFailure;
-import junit.framework.TestResult;
-import junit.framework.TestSuite;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
@@ -124,17 +112,15 @@ class ByteListViewSuiteTest {
                 .map(type -> suite(type + " full", FULL, elements -> {
                     AnyByteList list = type.withCapacity(elements.length);
                     list.addAll(elements);
-                    return sayingUnsupported(List.class, list.asList());
+                    return FullList.of(list.asList());
                 }));
     }
 
     private static DynamicNode suite(String name, List<Feature<?>> features, Factory factory) {
-        return node(
-                "",
-                ListTestSuiteBuilder.using(new Generator(factory))
-                        .named(name)
-                        .withFeatures(features)
-                        .createTestSuite());
+        return GuavaSuites.node(ListTestSuiteBuilder.using(new Generator(factory))
+                .named(name)
+                .withFeatures(features)
+                .createTestSuite());
     }
 
     private record Generator(Factory factory) implements TestListGenerator<Byte> {
@@ -161,50 +147,5 @@ class ByteListViewSuiteTest {
         public Iterable<Byte> order(List<Byte> insertionOrder) {
             return insertionOrder;
         }
-    }
-
-    /** The same list, iterator or sublist, which refuses to add as an unmodifiable one does. */
-    @SuppressWarnings("unchecked")
-    private static <T> T sayingUnsupported(Class<?> face, T list) {
-        return (T) Proxy.newProxyInstance(
-                face.getClassLoader(),
-                new Class<?>[] {face},
-                (proxy, method, arguments) -> call(list, method, arguments));
-    }
-
-    private static Object call(Object list, Method method, Object[] arguments) throws Throwable {
-        try {
-            Object result = method.invoke(list, arguments);
-            Class<?> face = method.getReturnType();
-            boolean isView = face == List.class || face == ListIterator.class || face == Iterator.class;
-            return isView ? sayingUnsupported(face, result) : result;
-        } catch (InvocationTargetException e) {
-            String message = String.valueOf(e.getCause().getMessage());
-            throw message.startsWith("The list is full: capacity ")
-                    ? new UnsupportedOperationException(e.getCause())
-                    : e.getCause();
-        }
-    }
-
-    private static DynamicNode node(String path, Test test) {
-        if (test instanceof TestSuite suite) {
-            String name = path.isEmpty() ? suite.getName() : path + " > " + suite.getName();
-            return dynamicContainer(
-                    suite.getName(), Collections.list(suite.tests()).stream().map(child -> node(name, child)));
-        }
-        String name = test instanceof TestCase testCase ? testCase.getName() : test.toString();
-        return dynamicTest(name, () -> run(path + " > " + name, test));
-    }
-
-    /** Reports name the factory method only, so the message of a failure carries the path to the test. */
-    private static void run(String path, Test test) {
-        TestResult result = new TestResult();
-        test.run(result);
-        Stream.concat(Collections.list(result.errors()).stream(), Collections.list(result.failures()).stream())
-                .map(TestFailure::thrownException)
-                .findFirst()
-                .ifPresent(thrown -> {
-                    throw new AssertionError(path + ": " + thrown, thrown);
-                });
     }
 }

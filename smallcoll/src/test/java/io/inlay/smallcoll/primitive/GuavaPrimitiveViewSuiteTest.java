@@ -1,8 +1,5 @@
 package io.inlay.smallcoll.primitive;
 
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import com.google.common.collect.testing.ListTestSuiteBuilder;
 import com.google.common.collect.testing.SampleElements;
 import com.google.common.collect.testing.TestListGenerator;
@@ -10,23 +7,12 @@ import com.google.common.collect.testing.features.CollectionFeature;
 import com.google.common.collect.testing.features.CollectionSize;
 import com.google.common.collect.testing.features.Feature;
 import com.google.common.collect.testing.features.ListFeature;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
+import io.inlay.smallcoll.FullList;
+import io.inlay.smallcoll.GuavaSuites;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ListIterator;
 import java.util.Objects;
 import java.util.stream.Stream;
-import junit.framework.Test;
-import junit.framework.TestCase;
-import junit.framework.TestFailure;
-import junit.framework.TestResult;
-import junit.framework.TestSuite;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
@@ -106,8 +92,7 @@ class GuavaPrimitiveViewSuiteTest {
                         type + " full",
                         type,
                         FULL,
-                        elements -> sayingUnsupported(
-                                List.class,
+                        elements -> FullList.of(
                                 type.withExpectedSize(elements.length, elements).asList())));
     }
 
@@ -116,12 +101,10 @@ class GuavaPrimitiveViewSuiteTest {
     }
 
     private static DynamicNode suite(String name, PrimitiveType type, List<Feature<?>> features, Factory factory) {
-        return node(
-                "",
-                ListTestSuiteBuilder.using(new Generator(type.kind(), factory))
-                        .named(name)
-                        .withFeatures(features)
-                        .createTestSuite());
+        return GuavaSuites.node(ListTestSuiteBuilder.using(new Generator(type.kind(), factory))
+                .named(name)
+                .withFeatures(features)
+                .createTestSuite());
     }
 
     private record Generator(ElementKind kind, Factory factory) implements TestListGenerator<Number> {
@@ -148,50 +131,6 @@ class GuavaPrimitiveViewSuiteTest {
         @Override
         public Iterable<Number> order(List<Number> insertionOrder) {
             return insertionOrder;
-        }
-    }
-
-    /** The same list, iterator or sublist, which refuses to add as an unmodifiable one does. */
-    @SuppressWarnings("unchecked")
-    private static <T> T sayingUnsupported(Class<?> face, T list) {
-        return (T) Proxy.newProxyInstance(
-                face.getClassLoader(),
-                new Class<?>[] {face},
-                (proxy, method, arguments) -> call(list, method, arguments));
-    }
-
-    private static Object call(Object list, Method method, Object[] arguments) throws Throwable {
-        try {
-            Object result = method.invoke(list, arguments);
-            Class<?> face = method.getReturnType();
-            boolean isView = face == List.class || face == ListIterator.class || face == Iterator.class;
-            return isView ? sayingUnsupported(face, result) : result;
-        } catch (InvocationTargetException e) {
-            String message = String.valueOf(e.getCause().getMessage());
-            throw message.startsWith("The list is full: capacity ")
-                    ? new UnsupportedOperationException(e.getCause())
-                    : e.getCause();
-        }
-    }
-
-    private static DynamicNode node(String path, Test test) {
-        if (test instanceof TestSuite suite) {
-            String name = path.isEmpty() ? suite.getName() : path + " > " + suite.getName();
-            return dynamicContainer(
-                    suite.getName(), Collections.list(suite.tests()).stream().map(child -> node(name, child)));
-        }
-        String name = test instanceof TestCase testCase ? testCase.getName() : test.toString();
-        return dynamicTest(name, () -> run(path + " > " + name, test));
-    }
-
-    /** Reports name the factory method only, so the message of a failure carries the path to the test. */
-    private static void run(String path, Test test) {
-        TestResult result = new TestResult();
-        test.run(result);
-        Collection<TestFailure> failures = new ArrayList<>(Collections.list(result.errors()));
-        failures.addAll(Collections.list(result.failures()));
-        for (TestFailure failure : failures) {
-            throw new AssertionError(path + ": " + failure.thrownException(), failure.thrownException());
         }
     }
 }
