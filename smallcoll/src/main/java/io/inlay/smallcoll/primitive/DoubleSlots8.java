@@ -68,9 +68,9 @@ abstract class DoubleSlots8 extends DoubleListSteps {
     }
 
     /**
-     * Sorts the {@code count} slots that hold elements, at least two, and returns true. It takes a network of nineteen comparisons, the fewest
-     * that sort eight (Knuth, The Art of Computer Programming, 5.3.4); none of them branches. Slots without an element
-     * count as the greatest there is, so no comparison moves them.
+     * Sorts the {@code count} slots that hold elements, at least two, and returns true. It takes a network of nineteen
+     * comparisons, the fewest that sort eight (Knuth, The Art of Computer Programming, 5.3.4); none of them branches.
+     * Slots without an element count as the greatest there is, so no comparison moves them.
      */
     final boolean sortByNetwork(int count) {
         double s2 = count > 2 ? e2 : Elements.greatest(e2);
