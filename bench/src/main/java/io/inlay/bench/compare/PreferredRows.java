@@ -82,7 +82,7 @@ public final class PreferredRows {
         for (String fields : List.of("4", "8", "32")) {
             addPrimitives(LOCAL_PRIMITIVE, "Fixed" + fields, "int", FASTUTIL);
         }
-        add(PRESIZED, "Presize", GROWING_AND_GUAVA, Map.of("size", "100", "text", "ascii"));
+        add(PRESIZED, "Presize", GROWING_AND_GUAVA, Map.of("size", "97", "text", "ascii"));
     }
 
     private void addMoreOperations() {

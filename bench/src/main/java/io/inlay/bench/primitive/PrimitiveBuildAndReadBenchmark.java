@@ -12,7 +12,7 @@ public class PrimitiveBuildAndReadBenchmark extends PrimitiveBenchmark {
     @Param({"growing", "fixed"})
     String capacity = "";
 
-    @Param({"0", "1", "4", "8", "9", "16", "24", "25", "64"})
+    @Param({"0", "1", "4", "8", "9", "16", "24", "25", "32", "64"})
     int size;
 
     @Override

@@ -83,7 +83,9 @@ class PlanTest {
                         "SmallDoubleList 8 null",
                         "SmallByteList 24 null")
                 .contains("FixedIntList 16 null", "FixedLongList 16 null", "FixedDoubleList 16 null")
-                .contains("FixedByteList 64 null");
+                .contains("FixedByteList 64 null")
+                .contains("FixedIntList4 4 null", "FixedIntList8 8 null", "FixedIntList32 32 null")
+                .contains("Presize 97 null");
     }
 
     @Test
