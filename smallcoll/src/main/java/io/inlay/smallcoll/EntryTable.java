@@ -1,0 +1,641 @@
+package io.inlay.smallcoll;
+
+import java.util.Arrays;
+import java.util.ConcurrentModificationException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a map, or the elements of a set, that has outgrown its fields: dense arrays in insertion order, and an
+ * index that leads from a hash code to a place in them. Python's dict and Guava's {@code CompactHashMap} are built alike.
+ *
+ * <pre>
+ *   place        0    1    2    3    4    5
+ *   entries    |k v |k v |HOLE|k v |- - |- - |     shape 1, a map; of shape 0, a set, has no v
+ *   hashes     | h  | h  | 0  | h  | 0  | 0  |
+ *                ^first              ^end
+ *   index      |0 0 4 0 0 1 2 0 ...|               place + 1 in the low bits, a tag above them: {@link IndexSlots}
+ * </pre>
+ *
+ * <p>The arrays are longer than the capacity by an eighth, so that removal leaves a hole, and holes are closed all at once:
+ * when an entry is to be appended and the arrays are at their end, or when most of the places are holes. Neither allocates,
+ * nor calls a method of a key. So {@code capacity} entries fit without growth, whatever was removed before.
+ *
+ * <ol>
+ * <li>Places from {@code first} to {@code end} are live or holes; {@code first} and {@code end - 1} are live, or all are 0.
+ * <li>The other places are null, and their hash codes, and those of holes, 0.
+ * <li>Each live place is in one slot, reached from its home without a vacant slot between; or it is in {@code colliding}.
+ * <li>{@code size <= capacity < hashes.length}.
+ * </ol>
+ *
+ * <p>A method of a key may modify the table that it is asked for. What reads the arrays therefore takes them from the fields
+ * once, arrays that were replaced are not written again, and what would write after such a call throws
+ * {@link ConcurrentModificationException}. A method that throws anything leaves the table as it was.
+ */
+@SuppressWarnings("NullAway") // Keys and values may be null, and vacant places are.
+final class EntryTable {
+    /** The key of a removed entry between others. */
+    private static final Object HOLE = new Object();
+
+    /** How many keys of one hash code are in the index at most. */
+    static final int COLLISION_LIMIT = 8;
+
+    /** Fewer places than this are not worth closing the holes of. */
+    private static final int LEAST_SPARSE = 32;
+
+    private final int shape;
+    private Object[] entries;
+    private int[] hashes;
+    private Object slots;
+    private @Nullable CollidingKeys colliding;
+    private int homeShift;
+    private int first;
+    private int end;
+    private int size;
+    private int capacity;
+
+    /** Counts what changes the places, to find out whether a method of a key has. */
+    private int changes;
+
+    /**
+     * Creates an empty table.
+     *
+     * @param shape 1 for keys with values, 0 for keys alone
+     * @param expectedSize how many entries fit without growth
+     */
+    EntryTable(int shape, int expectedSize) {
+        this.shape = shape;
+        capacity = requireCapacity(expectedSize);
+        entries = new Object[placeCount(capacity) << shape];
+        hashes = new int[placeCount(capacity)];
+        slots = IndexSlots.allocate(capacity);
+        homeShift = IndexSlots.homeShift(slots);
+    }
+
+    private EntryTable(EntryTable source) {
+        shape = source.shape;
+        capacity = source.capacity;
+        entries = source.entries.clone();
+        hashes = source.hashes.clone();
+        slots = IndexSlots.copy(source.slots);
+        colliding = source.colliding == null ? null : source.colliding.copy();
+        homeShift = source.homeShift;
+        first = source.first;
+        end = source.end;
+        size = source.size;
+    }
+
+    private static int requireCapacity(int capacity) {
+        if (capacity > IndexSlots.MAXIMUM_CAPACITY) {
+            throw new OutOfMemoryError("Required capacity exceeds implementation limit: " + capacity);
+        }
+        return Math.max(capacity, 1);
+    }
+
+    /** How many places {@code capacity} entries get. */
+    private static int placeCount(int capacity) {
+        return capacity + Math.max(capacity >>> 3, 2);
+    }
+
+    /** The value of {@code key} whose hash code is {@code hash}, null if there is none. */
+    @Nullable
+    Object get(@Nullable Object key, int hash) {
+        Object[] entries = this.entries;
+        int place = probe(entries, key, hash);
+        if (place >= 0) {
+            return entries[(place << 1) + 1];
+        }
+        return colliding == null ? null : collidingValue(key, hash);
+    }
+
+    private @Nullable Object collidingValue(@Nullable Object key, int hash) {
+        int place = find(key, hash);
+        return place < 0 ? null : valueAt(place);
+    }
+
+    /** The place of {@code key} whose hash code is {@code hash}, -1 if there is none. */
+    int find(@Nullable Object key, int hash) {
+        int before = changes;
+        int place = probe(entries, key, hash);
+        if (place < 0) {
+            place = colliding == null ? -1 : colliding.find(key, hash);
+        }
+        if (before != changes) {
+            throw new ConcurrentModificationException();
+        }
+        return place;
+    }
+
+    /**
+     * The place of {@code key} if it is in the index, otherwise the complement of the vacant slot at which that turned out.
+     * The three loops are one but for the type of the slots: what differs in a loop over an array would be asked each time.
+     */
+    private int probe(Object[] entries, @Nullable Object key, int hash) {
+        int[] hashes = this.hashes;
+        Object slots = this.slots;
+        long spread = hash * HashSpread.MULTIPLIER;
+        int slot = (int) (spread >>> homeShift);
+        if (slots instanceof byte[]) {
+            byte[] bytes = (byte[]) slots;
+            int mask = bytes.length - 1;
+            int tag = (int) (spread >>> IndexSlots.BYTE_TAG);
+            for (int held; (held = bytes[slot]) != 0; slot = slot + 1 & mask) {
+                int place = (held & mask & 0xFF) - 1;
+                if (((held ^ tag) & ~mask & 0xFF) == 0 && matches(entries, hashes, place, key, hash)) {
+                    return place;
+                }
+            }
+        } else if (slots instanceof short[]) {
+            short[] shorts = (short[]) slots;
+            int mask = shorts.length - 1;
+            int tag = (int) (spread >>> IndexSlots.SHORT_TAG);
+            for (int held; (held = shorts[slot]) != 0; slot = slot + 1 & mask) {
+                int place = (held & mask & 0xFFFF) - 1;
+                if (((held ^ tag) & ~mask & 0xFFFF) == 0 && matches(entries, hashes, place, key, hash)) {
+                    return place;
+                }
+            }
+        } else {
+            int[] ints = (int[]) slots;
+            int mask = ints.length - 1;
+            int tag = (int) (spread >>> IndexSlots.INT_TAG);
+            for (int held; (held = ints[slot]) != 0; slot = slot + 1 & mask) {
+                int place = (held & mask) - 1;
+                if (((held ^ tag) & ~mask) == 0 && matches(entries, hashes, place, key, hash)) {
+                    return place;
+                }
+            }
+        }
+        return ~slot;
+    }
+
+    private boolean matches(Object[] entries, int[] hashes, int place, @Nullable Object key, int hash) {
+        if (hashes[place] != hash) {
+            return false;
+        }
+        Object stored = entries[place << shape];
+        return stored == key || key != null && key.equals(stored);
+    }
+
+    /** The place of a key with {@code hash} that {@code isEquivalent} accepts, -1 if there is none. */
+    int findEquivalent(int hash, Predicate<Object> isEquivalent) {
+        int before = changes;
+        int place = findIndexed(hash, isEquivalent);
+        if (place < 0 && colliding != null) {
+            place = colliding.findEquivalent(hash, isEquivalent);
+        }
+        if (before != changes) {
+            throw new ConcurrentModificationException();
+        }
+        return place;
+    }
+
+    private int findIndexed(int hash, Predicate<Object> isEquivalent) {
+        Object[] entries = this.entries;
+        int[] hashes = this.hashes;
+        Object slots = this.slots;
+        int mask = IndexSlots.length(slots) - 1;
+        int slot = IndexSlots.home(hash, homeShift);
+        for (int place; (place = IndexSlots.placeAt(slots, slot)) >= 0; slot = slot + 1 & mask) {
+            if (hashes[place] == hash && isEquivalent.test(entries[place << shape])) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The place of {@code key}; if there is none, the entry is appended, and the complement of its place comes back.
+     *
+     * @throws OutOfMemoryError if there is no memory for one more entry
+     */
+    int findOrAppend(@Nullable Object key, int hash, @Nullable Object value) {
+        int before = changes;
+        int place = probe(entries, key, hash);
+        int slot = ~place;
+        if (place < 0 && colliding != null) {
+            place = colliding.find(key, hash);
+        }
+        if (before != changes) {
+            throw new ConcurrentModificationException();
+        }
+        return place >= 0 ? place : ~link(key, hash, value, slot);
+    }
+
+    /** Appends an entry whose key is known to be absent, and returns its place. */
+    int append(@Nullable Object key, int hash, @Nullable Object value) {
+        return link(key, hash, value, IndexSlots.vacantSlot(slots, homeShift, hash));
+    }
+
+    /** Appends an entry whose key is absent and belongs into {@code slot}. */
+    private int link(@Nullable Object key, int hash, @Nullable Object value, int slot) {
+        if (collides(hash, slot)) {
+            return linkColliding(key, hash, value, false);
+        }
+        int vacant = slot;
+        if (end == hashes.length || size == capacity) {
+            makeRoom();
+            vacant = IndexSlots.vacantSlot(slots, homeShift, hash);
+        }
+        int place = end++;
+        IndexSlots.set(slots, vacant, place, hash);
+        fill(place, key, hash, value);
+        return place;
+    }
+
+    private void fill(int place, @Nullable Object key, int hash, @Nullable Object value) {
+        hashes[place] = hash;
+        entries[place << shape] = key;
+        if (shape != 0) {
+            entries[(place << 1) + 1] = value;
+        }
+        size++;
+        changes++;
+    }
+
+    /** Puts an entry whose key is known to be absent before all others; takes time proportional to their number. */
+    void prepend(@Nullable Object key, int hash, @Nullable Object value) {
+        if (collides(hash, IndexSlots.vacantSlot(slots, homeShift, hash))) {
+            linkColliding(key, hash, value, true);
+            return;
+        }
+        makeRoomInFront();
+        int place = --first;
+        IndexSlots.set(slots, IndexSlots.vacantSlot(slots, homeShift, hash), place, hash);
+        fill(place, key, hash, value);
+    }
+
+    private boolean collides(int hash, int slot) {
+        return false;
+    }
+
+    private int linkColliding(@Nullable Object key, int hash, @Nullable Object value, boolean inFront) {
+        throw new AssertionError();
+    }
+
+    @Nullable
+    Object keyAt(int place) {
+        return entries[place << shape];
+    }
+
+    /** The value at {@code place} of a table with values. */
+    @Nullable
+    Object valueAt(int place) {
+        return entries[(place << 1) + 1];
+    }
+
+    void setValueAt(int place, @Nullable Object value) {
+        entries[(place << 1) + 1] = value;
+    }
+
+    int hashAt(int place) {
+        return hashes[place];
+    }
+
+    boolean isLive(int place) {
+        return place >= first && place < end && entries[place << shape] != HOLE;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    /** The place of the oldest entry, {@link #endPlace()} if there is none. */
+    int firstPlace() {
+        return first;
+    }
+
+    /** The place of the youngest entry, -1 if there is none. */
+    int lastPlace() {
+        return end - 1;
+    }
+
+    /** The place after that of the youngest entry. */
+    int endPlace() {
+        return end;
+    }
+
+    /** The next live place, {@link #endPlace()} if there is none. */
+    int nextPlace(int place) {
+        Object[] entries = this.entries;
+        int next = place + 1;
+        while (next < end && entries[next << shape] == HOLE) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The live place before, -1 if there is none. */
+    int previousPlace(int place) {
+        Object[] entries = this.entries;
+        int previous = place - 1;
+        while (previous >= first && entries[previous << shape] == HOLE) {
+            previous--;
+        }
+        return previous < first ? -1 : previous;
+    }
+
+    /** Removes the entry at a live place, and returns the next live place, as it is numbered then, or the end. */
+    int remove(int place) {
+        int next = nextPlace(place);
+        vacate(place);
+        return isSparse() ? compact(next) : Math.min(next, end);
+    }
+
+    /** Removes the entry at a live place, and returns the live place before, as it is numbered then, or -1. */
+    int removeBackwards(int place) {
+        int previous = previousPlace(place);
+        vacate(place);
+        return previous >= 0 && isSparse() ? compact(previous) : previous;
+    }
+
+    private boolean isSparse() {
+        int places = end - first;
+        return size < places >>> 2 && places >= LEAST_SPARSE;
+    }
+
+    private void vacate(int place) {
+        if (colliding == null || !colliding.holds(place)) {
+            int slot = IndexSlots.slotOf(slots, homeShift, hashes[place], place);
+            IndexSlots.vacate(slots, homeShift, slot, hashes);
+        } else {
+            unlinkColliding(place);
+        }
+        erase(place);
+        size--;
+        changes++;
+        closeEnds(place);
+    }
+
+    private void unlinkColliding(int place) {
+        throw new AssertionError();
+    }
+
+    /** Makes {@code place} a hole. */
+    private void erase(int place) {
+        entries[place << shape] = HOLE;
+        if (shape != 0) {
+            entries[(place << 1) + 1] = null;
+        }
+        hashes[place] = 0;
+    }
+
+    /** Takes the holes at either end out of the range of places, after the entry at {@code place} was removed. */
+    private void closeEnds(int place) {
+        if (place == first) {
+            while (first < end && entries[first << shape] == HOLE) {
+                entries[first << shape] = null;
+                first++;
+            }
+            if (first == end) {
+                first = 0;
+                end = 0;
+            }
+        } else if (place == end - 1) {
+            while (entries[end - 1 << shape] == HOLE) {
+                end--;
+                entries[end << shape] = null;
+            }
+        }
+    }
+
+    /** Removes the entries at the marked places, which are live, in one pass. */
+    void removeMarked(Marks marks) {
+        int place = first;
+        while (place < end) {
+            int next = nextPlace(place);
+            if (marks.get(place)) {
+                if (colliding != null && colliding.holds(place)) {
+                    unlinkColliding(place);
+                }
+                erase(place);
+                size--;
+            }
+            place = next;
+        }
+        changes++;
+        compact(first);
+    }
+
+    /** Removes all entries; the arrays stay. */
+    void clear() {
+        if (size == 0) {
+            return;
+        }
+        Arrays.fill(entries, first << shape, end << shape, null);
+        Arrays.fill(hashes, first, end, 0);
+        IndexSlots.clear(slots);
+        colliding = null;
+        first = 0;
+        end = 0;
+        size = 0;
+        changes++;
+    }
+
+    /** Room for {@code minimum} entries, or more if the table grows. */
+    void ensureCapacity(int minimum) {
+        if (minimum > capacity) {
+            resize(Math.max(requireCapacity(minimum), IndexSlots.nextCapacity(capacity)));
+        }
+    }
+
+    /** Gives back the room for more entries. */
+    void trimToSize() {
+        if (size < capacity) {
+            resize(Math.max(size, 1));
+        }
+    }
+
+    /** A table of the same entries, made without a call of a method of a key. */
+    EntryTable copy() {
+        if (size > capacity >>> 1) {
+            return new EntryTable(this);
+        }
+        EntryTable copy = new EntryTable(shape, size);
+        copy.colliding = colliding == null ? null : colliding.copy();
+        copy.first = first;
+        copy.end = end;
+        copy.size = size;
+        copy.adopt(entries, hashes, copy.entries, copy.hashes, copy.slots, size);
+        return copy;
+    }
+
+    /** Makes room for one more entry at the end. */
+    private void makeRoom() {
+        if (size == capacity) {
+            grow();
+        } else {
+            compact(first);
+        }
+    }
+
+    private void grow() {
+        if (capacity == IndexSlots.MAXIMUM_CAPACITY) {
+            throw new OutOfMemoryError("Required capacity exceeds implementation limit: " + (capacity + 1L));
+        }
+        resize(IndexSlots.nextCapacity(capacity));
+    }
+
+    /** Makes a place before the first. */
+    private void makeRoomInFront() {
+        if (size == capacity) {
+            grow();
+        }
+        if (first > 0) {
+            return;
+        }
+        if (size == 0) {
+            first = 1;
+            end = 1;
+            return;
+        }
+        if (end - first != size) {
+            compact(first);
+        }
+        int distance = hashes.length - size + 1 >>> 1;
+        System.arraycopy(entries, 0, entries, distance << shape, size << shape);
+        System.arraycopy(hashes, 0, hashes, distance, size);
+        Arrays.fill(entries, 0, Math.min(distance, size) << shape, null);
+        Arrays.fill(hashes, 0, Math.min(distance, size), 0);
+        first = distance;
+        end = distance + size;
+        IndexSlots.renumber(slots, distance);
+        if (colliding != null) {
+            colliding.moveUp(size, distance);
+        }
+    }
+
+    /** New arrays for {@code newCapacity} entries; the old ones are left to those who read them. */
+    private void resize(int newCapacity) {
+        Object[] newEntries = new Object[placeCount(newCapacity) << shape];
+        int[] newHashes = new int[placeCount(newCapacity)];
+        boolean fit = IndexSlots.fit(slots, newCapacity);
+        boolean moved = first != 0 || end != size;
+        Object newSlots = fit && !moved ? IndexSlots.copy(slots) : IndexSlots.allocate(newCapacity);
+        if (colliding != null) {
+            colliding.reserve(newHashes.length);
+        }
+        adopt(entries, hashes, newEntries, newHashes, newSlots, newCapacity);
+    }
+
+    /** Takes over the entries of two arrays into others, which become those of this table, without holes. */
+    private void adopt(
+            Object[] source,
+            int[] sourceHashes,
+            Object[] target,
+            int[] targetHashes,
+            Object newSlots,
+            int newCapacity) {
+        boolean sameSlots = newSlots != slots && first == 0 && end == size && IndexSlots.fit(slots, newCapacity);
+        copyRuns(source, sourceHashes, target, targetHashes, first);
+        entries = target;
+        hashes = targetHashes;
+        slots = newSlots;
+        homeShift = IndexSlots.homeShift(newSlots);
+        capacity = Math.max(newCapacity, 1);
+        first = 0;
+        end = size;
+        changes++;
+        if (!sameSlots) {
+            index();
+        }
+    }
+
+    /** Closes all holes in place. Returns the new number of {@code tracked}, a live place or the end. */
+    private int compact(int tracked) {
+        boolean dense = end - first == size;
+        int distance = first;
+        int oldEnd = end;
+        int result = copyRuns(entries, hashes, entries, hashes, tracked);
+        Arrays.fill(entries, size << shape, oldEnd << shape, null);
+        Arrays.fill(hashes, size, oldEnd, 0);
+        first = 0;
+        end = size;
+        changes++;
+        if (dense) {
+            IndexSlots.renumber(slots, -distance);
+        } else {
+            IndexSlots.clear(slots);
+            index();
+        }
+        return result;
+    }
+
+    /** Copies the live entries to the start of arrays, which may be those they are in. Returns where {@code tracked} goes. */
+    private int copyRuns(Object[] source, int[] sourceHashes, Object[] target, int[] targetHashes, int tracked) {
+        int result = size;
+        int to = 0;
+        for (int from = first; from < end; ) {
+            int until = from;
+            while (until < end && source[until << shape] != HOLE) {
+                until++;
+            }
+            int length = until - from;
+            System.arraycopy(source, from << shape, target, to << shape, length << shape);
+            System.arraycopy(sourceHashes, from, targetHashes, to, length);
+            if (colliding != null) {
+                colliding.moveDown(from, to, length);
+            }
+            if (tracked >= from && tracked < until) {
+                result = to + tracked - from;
+            }
+            to += length;
+            from = until;
+            while (from < end && source[from << shape] == HOLE) {
+                from++;
+            }
+        }
+        return result;
+    }
+
+    /** Fills the vacant index with all places. */
+    private void index() {
+        for (int place = 0; place < size; place++) {
+            if (colliding == null || !colliding.holds(place)) {
+                IndexSlots.set(slots, IndexSlots.vacantSlot(slots, homeShift, hashes[place]), place, hashes[place]);
+            }
+        }
+    }
+
+    /** Checks the numbered invariants. */
+    void checkInvariants() {
+        assert size <= capacity && capacity < hashes.length && entries.length == hashes.length << shape;
+        assert IndexSlots.homeShift(slots) == homeShift;
+        int live = 0;
+        int indexed = 0;
+        for (int place = 0; place < hashes.length; place++) {
+            if (isLive(place)) {
+                live++;
+                if (colliding == null || !colliding.holds(place)) {
+                    indexed++;
+                    checkReachable(place);
+                }
+            } else {
+                boolean inside = place >= first && place < end;
+                assert keyAt(place) == (inside ? HOLE : null) : "key at vacant place " + place;
+                assert shape == 0 || valueAt(place) == null : "value at vacant place " + place;
+                assert hashes[place] == 0 : "hash code at vacant place " + place;
+            }
+        }
+        assert live == size : live + " live, size " + size;
+        assert size == 0 ? first == 0 && end == 0 : isLive(first) && isLive(end - 1);
+        int used = 0;
+        for (int slot = 0; slot < IndexSlots.length(slots); slot++) {
+            used += IndexSlots.placeAt(slots, slot) >= 0 ? 1 : 0;
+        }
+        assert used == indexed : used + " slots for " + indexed + " places";
+    }
+
+    private void checkReachable(int place) {
+        int mask = IndexSlots.length(slots) - 1;
+        int slot = IndexSlots.home(hashes[place], homeShift);
+        while (IndexSlots.placeAt(slots, slot) != place) {
+            assert IndexSlots.placeAt(slots, slot) >= 0 : "no slot leads to place " + place;
+            slot = slot + 1 & mask;
+        }
+    }
+}
