@@ -135,21 +135,19 @@ final class EntryTable {
         Object slots = this.slots;
         long spread = hash * HashSpread.MULTIPLIER;
         int slot = (int) (spread >>> homeShift);
-        if (slots instanceof byte[]) {
-            byte[] bytes = (byte[]) slots;
+        if (slots instanceof byte[] bytes) {
             int mask = bytes.length - 1;
             int tag = (int) (spread >>> IndexSlots.BYTE_TAG);
-            for (int held; (held = bytes[slot]) != 0; slot = slot + 1 & mask) {
+            for (int held; (held = bytes[slot]) != 0; slot = (slot + 1) & mask) {
                 int place = (held & mask & 0xFF) - 1;
                 if (((held ^ tag) & ~mask & 0xFF) == 0 && matches(entries, hashes, place, key, hash)) {
                     return place;
                 }
             }
-        } else if (slots instanceof short[]) {
-            short[] shorts = (short[]) slots;
+        } else if (slots instanceof short[] shorts) {
             int mask = shorts.length - 1;
             int tag = (int) (spread >>> IndexSlots.SHORT_TAG);
-            for (int held; (held = shorts[slot]) != 0; slot = slot + 1 & mask) {
+            for (int held; (held = shorts[slot]) != 0; slot = (slot + 1) & mask) {
                 int place = (held & mask & 0xFFFF) - 1;
                 if (((held ^ tag) & ~mask & 0xFFFF) == 0 && matches(entries, hashes, place, key, hash)) {
                     return place;
@@ -159,7 +157,7 @@ final class EntryTable {
             int[] ints = (int[]) slots;
             int mask = ints.length - 1;
             int tag = (int) (spread >>> IndexSlots.INT_TAG);
-            for (int held; (held = ints[slot]) != 0; slot = slot + 1 & mask) {
+            for (int held; (held = ints[slot]) != 0; slot = (slot + 1) & mask) {
                 int place = (held & mask) - 1;
                 if (((held ^ tag) & ~mask) == 0 && matches(entries, hashes, place, key, hash)) {
                     return place;
@@ -174,7 +172,7 @@ final class EntryTable {
             return false;
         }
         Object stored = entries[place << shape];
-        return stored == key || key != null && key.equals(stored);
+        return stored == key || (key != null && key.equals(stored));
     }
 
     /** The place of a key with {@code hash} that {@code isEquivalent} accepts, -1 if there is none. */
@@ -196,7 +194,7 @@ final class EntryTable {
         Object slots = this.slots;
         int mask = IndexSlots.length(slots) - 1;
         int slot = IndexSlots.home(hash, homeShift);
-        for (int place; (place = IndexSlots.placeAt(slots, slot)) >= 0; slot = slot + 1 & mask) {
+        for (int place; (place = IndexSlots.placeAt(slots, slot)) >= 0; slot = (slot + 1) & mask) {
             if (hashes[place] == hash && isEquivalent.test(entries[place << shape])) {
                 return place;
             }
@@ -265,12 +263,73 @@ final class EntryTable {
         fill(place, key, hash, value);
     }
 
+    /** Whether a key with {@code hash}, absent and with {@code slot} as its next vacant one, is not for the index. */
     private boolean collides(int hash, int slot) {
-        return false;
+        if (colliding != null && colliding.bucket(hash) != null) {
+            return true;
+        }
+        int mask = IndexSlots.length(slots) - 1;
+        int distance = (slot - IndexSlots.home(hash, homeShift)) & mask;
+        if (distance < COLLISION_LIMIT) {
+            return false;
+        }
+        int same = 0;
+        for (int back = 1; back <= distance; back++) {
+            same += hashes[IndexSlots.placeAt(slots, (slot - back) & mask)] == hash ? 1 : 0;
+        }
+        return same >= COLLISION_LIMIT;
     }
 
+    /** Links an entry outside the index. All calls of methods of keys come first, then what may lack memory. */
     private int linkColliding(@Nullable Object key, int hash, @Nullable Object value, boolean inFront) {
-        throw new AssertionError();
+        int before = changes;
+        CollidingBucket known = colliding == null ? null : colliding.bucket(hash);
+        CollidingBucket bucket = known == null ? gather(hash) : known;
+        CollidingBucket.Spot spot = bucket.locate(key);
+        if (before != changes) {
+            throw new ConcurrentModificationException();
+        }
+        if (known == null) {
+            moveOut(bucket, hash);
+        }
+        if (inFront) {
+            makeRoomInFront();
+        } else if (end == hashes.length || size == capacity) {
+            makeRoom();
+        }
+        int place = inFront ? --first : end++;
+        colliding.add(bucket, spot, place);
+        fill(place, key, hash, value);
+        return place;
+    }
+
+    /** Returns the indexed keys with {@code hash}, which stay in the index. */
+    private CollidingBucket gather(int hash) {
+        Object[] entries = this.entries;
+        int[] hashes = this.hashes;
+        Object slots = this.slots;
+        CollidingBucket bucket = new CollidingBucket();
+        int mask = IndexSlots.length(slots) - 1;
+        int slot = IndexSlots.home(hash, homeShift);
+        for (int place; (place = IndexSlots.placeAt(slots, slot)) >= 0; slot = (slot + 1) & mask) {
+            if (hashes[place] == hash) {
+                bucket.add(bucket.locate(entries[place << shape]), place);
+            }
+        }
+        return bucket;
+    }
+
+    /** Takes the keys that were gathered out of the index. */
+    private void moveOut(CollidingBucket bucket, int hash) {
+        CollidingKeys keys = colliding == null ? new CollidingKeys(hashes.length) : colliding;
+        keys.addBucket(hash, bucket);
+        colliding = keys;
+        for (CollidingGroup group : bucket.groups()) {
+            for (CollidingKey key = group.head(); key != null; key = key.next) {
+                int slot = IndexSlots.slotOf(slots, homeShift, hash, key.place);
+                IndexSlots.vacate(slots, homeShift, slot, hashes);
+            }
+        }
     }
 
     @Nullable
@@ -372,7 +431,15 @@ final class EntryTable {
     }
 
     private void unlinkColliding(int place) {
-        throw new AssertionError();
+        int hash = hashes[place];
+        if (colliding.remove(hash, place)) {
+            for (int other; (other = colliding.poll(hash)) >= 0; ) {
+                IndexSlots.set(slots, IndexSlots.vacantSlot(slots, homeShift, hash), other, hash);
+            }
+            if (colliding.isEmpty()) {
+                colliding = null;
+            }
+        }
     }
 
     /** Makes {@code place} a hole. */
@@ -396,7 +463,7 @@ final class EntryTable {
                 end = 0;
             }
         } else if (place == end - 1) {
-            while (entries[end - 1 << shape] == HOLE) {
+            while (entries[(end - 1) << shape] == HOLE) {
                 end--;
                 entries[end << shape] = null;
             }
@@ -496,7 +563,7 @@ final class EntryTable {
         if (end - first != size) {
             compact(first);
         }
-        int distance = hashes.length - size + 1 >>> 1;
+        int distance = (hashes.length - size + 1) >>> 1;
         System.arraycopy(entries, 0, entries, distance << shape, size << shape);
         System.arraycopy(hashes, 0, hashes, distance, size);
         Arrays.fill(entries, 0, Math.min(distance, size) << shape, null);
@@ -516,10 +583,13 @@ final class EntryTable {
         boolean fit = IndexSlots.fit(slots, newCapacity);
         boolean moved = first != 0 || end != size;
         Object newSlots = fit && !moved ? IndexSlots.copy(slots) : IndexSlots.allocate(newCapacity);
-        if (colliding != null) {
-            colliding.reserve(newHashes.length);
+        if (colliding != null && colliding.places() < newHashes.length) {
+            colliding.setPlaces(newHashes.length);
         }
         adopt(entries, hashes, newEntries, newHashes, newSlots, newCapacity);
+        if (colliding != null && colliding.places() > newHashes.length) {
+            colliding.setPlaces(newHashes.length);
+        }
     }
 
     /** Takes over the entries of two arrays into others, which become those of this table, without holes. */
@@ -627,6 +697,10 @@ final class EntryTable {
         for (int slot = 0; slot < IndexSlots.length(slots); slot++) {
             used += IndexSlots.placeAt(slots, slot) >= 0 ? 1 : 0;
         }
+        if (colliding != null) {
+            assert !colliding.isEmpty() && colliding.places() >= hashes.length;
+            colliding.checkInvariants();
+        }
         assert used == indexed : used + " slots for " + indexed + " places";
     }
 
@@ -635,7 +709,7 @@ final class EntryTable {
         int slot = IndexSlots.home(hashes[place], homeShift);
         while (IndexSlots.placeAt(slots, slot) != place) {
             assert IndexSlots.placeAt(slots, slot) >= 0 : "no slot leads to place " + place;
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
     }
 }

@@ -73,10 +73,10 @@ final class IndexSlots {
     }
 
     static int length(Object slots) {
-        if (slots instanceof byte[]) {
-            return ((byte[]) slots).length;
+        if (slots instanceof byte[] bytes) {
+            return bytes.length;
         }
-        return slots instanceof short[] ? ((short[]) slots).length : ((int[]) slots).length;
+        return slots instanceof short[] shorts ? shorts.length : ((int[]) slots).length;
     }
 
     /** How far right a spread is moved to be the number of one of {@code count} slots. */
@@ -90,12 +90,10 @@ final class IndexSlots {
 
     /** The place that {@code slot} holds, -1 if it is vacant. */
     static int placeAt(Object slots, int slot) {
-        if (slots instanceof byte[]) {
-            byte[] bytes = (byte[]) slots;
+        if (slots instanceof byte[] bytes) {
             return (bytes[slot] & (bytes.length - 1) & 0xFF) - 1;
         }
-        if (slots instanceof short[]) {
-            short[] shorts = (short[]) slots;
+        if (slots instanceof short[] shorts) {
             return (shorts[slot] & (shorts.length - 1) & 0xFFFF) - 1;
         }
         int[] ints = (int[]) slots;
@@ -105,15 +103,13 @@ final class IndexSlots {
     /** Stores {@code place}, with its tag, into {@code slot}. */
     static void set(Object slots, int slot, int place, int hash) {
         long spread = HashSpread.spread(hash);
-        if (slots instanceof byte[]) {
-            byte[] bytes = (byte[]) slots;
-            bytes[slot] = (byte) (place + 1 | (int) (spread >>> BYTE_TAG) & -bytes.length);
-        } else if (slots instanceof short[]) {
-            short[] shorts = (short[]) slots;
-            shorts[slot] = (short) (place + 1 | (int) (spread >>> SHORT_TAG) & -shorts.length);
+        if (slots instanceof byte[] bytes) {
+            bytes[slot] = (byte) (place + 1 | ((int) (spread >>> BYTE_TAG) & -bytes.length));
+        } else if (slots instanceof short[] shorts) {
+            shorts[slot] = (short) (place + 1 | ((int) (spread >>> SHORT_TAG) & -shorts.length));
         } else {
             int[] ints = (int[]) slots;
-            ints[slot] = place + 1 | (int) (spread >>> INT_TAG) & -ints.length;
+            ints[slot] = place + 1 | ((int) (spread >>> INT_TAG) & -ints.length);
         }
     }
 
@@ -122,7 +118,7 @@ final class IndexSlots {
         int mask = length(slots) - 1;
         int slot = home(hash, shift);
         while (placeAt(slots, slot) >= 0) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
@@ -132,7 +128,7 @@ final class IndexSlots {
         int mask = length(slots) - 1;
         int slot = home(hash, shift);
         while (placeAt(slots, slot) != place) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
@@ -141,64 +137,62 @@ final class IndexSlots {
     static void vacate(Object slots, int shift, int slot, int[] hashes) {
         int mask = length(slots) - 1;
         int hole = slot;
-        int next = hole + 1 & mask;
+        int next = (hole + 1) & mask;
         for (int place = placeAt(slots, next); place >= 0; place = placeAt(slots, next)) {
             int home = home(hashes[place], shift);
-            if ((next - home & mask) >= (next - hole & mask)) {
+            if (((next - home) & mask) >= ((next - hole) & mask)) {
                 move(slots, next, hole);
                 hole = next;
             }
-            next = next + 1 & mask;
+            next = (next + 1) & mask;
         }
         clear(slots, hole);
     }
 
     private static void move(Object slots, int from, int to) {
-        if (slots instanceof byte[]) {
-            ((byte[]) slots)[to] = ((byte[]) slots)[from];
-        } else if (slots instanceof short[]) {
-            ((short[]) slots)[to] = ((short[]) slots)[from];
+        if (slots instanceof byte[] bytes) {
+            bytes[to] = bytes[from];
+        } else if (slots instanceof short[] shorts) {
+            shorts[to] = shorts[from];
         } else {
             ((int[]) slots)[to] = ((int[]) slots)[from];
         }
     }
 
     private static void clear(Object slots, int slot) {
-        if (slots instanceof byte[]) {
-            ((byte[]) slots)[slot] = 0;
-        } else if (slots instanceof short[]) {
-            ((short[]) slots)[slot] = 0;
+        if (slots instanceof byte[] bytes) {
+            bytes[slot] = 0;
+        } else if (slots instanceof short[] shorts) {
+            shorts[slot] = 0;
         } else {
             ((int[]) slots)[slot] = 0;
         }
     }
 
     static void clear(Object slots) {
-        if (slots instanceof byte[]) {
-            Arrays.fill((byte[]) slots, (byte) 0);
-        } else if (slots instanceof short[]) {
-            Arrays.fill((short[]) slots, (short) 0);
+        if (slots instanceof byte[] bytes) {
+            Arrays.fill(bytes, (byte) 0);
+        } else if (slots instanceof short[] shorts) {
+            Arrays.fill(shorts, (short) 0);
         } else {
             Arrays.fill((int[]) slots, 0);
         }
     }
 
     static Object copy(Object slots) {
-        if (slots instanceof byte[]) {
-            return ((byte[]) slots).clone();
+        if (slots instanceof byte[] bytes) {
+            return bytes.clone();
         }
-        return slots instanceof short[] ? ((short[]) slots).clone() : ((int[]) slots).clone();
+        return slots instanceof short[] shorts ? shorts.clone() : ((int[]) slots).clone();
     }
 
     /** Adds {@code distance} to every place; no place becomes negative, or too large for its bits. */
     static void renumber(Object slots, int distance) {
-        if (slots instanceof byte[]) {
-            byte[] bytes = (byte[]) slots;
+        if (slots instanceof byte[] bytes) {
             for (int slot = 0; slot < bytes.length; slot++) {
                 bytes[slot] = (byte) (bytes[slot] == 0 ? 0 : bytes[slot] + distance);
             }
-        } else if (slots instanceof short[]) {
-            short[] shorts = (short[]) slots;
+        } else if (slots instanceof short[] shorts) {
             for (int slot = 0; slot < shorts.length; slot++) {
                 shorts[slot] = (short) (shorts[slot] == 0 ? 0 : shorts[slot] + distance);
             }
