@@ -101,7 +101,7 @@ final class EntryTable {
     @Nullable
     Object get(@Nullable Object key, int hash) {
         Object[] entries = this.entries;
-        int place = probe(entries, key, hash);
+        int place = probe(entries, 1, key, hash);
         if (place >= 0) {
             return entries[(place << 1) + 1];
         }
@@ -116,7 +116,7 @@ final class EntryTable {
     /** The place of {@code key} whose hash code is {@code hash}, -1 if there is none. */
     int find(@Nullable Object key, int hash) {
         int before = changes;
-        int place = probe(entries, key, hash);
+        int place = probe(entries, shape, key, hash);
         if (place < 0) {
             place = colliding == null ? -1 : colliding.find(key, hash);
         }
@@ -128,51 +128,80 @@ final class EntryTable {
 
     /**
      * The place of {@code key} if it is in the index, otherwise the complement of the vacant slot at which that turned out.
-     * The three loops are one but for the type of the slots: what differs in a loop over an array would be asked each time.
+     * The three methods it calls are one but for the type of the slots; together they would be too long to be inlined.
      */
-    private int probe(Object[] entries, @Nullable Object key, int hash) {
-        int[] hashes = this.hashes;
+    private int probe(Object[] entries, int shape, @Nullable Object key, int hash) {
         Object slots = this.slots;
         long spread = hash * HashSpread.MULTIPLIER;
-        int slot = (int) (spread >>> homeShift);
+        int home = (int) (spread >>> homeShift);
         if (slots instanceof byte[] bytes) {
-            int mask = bytes.length - 1;
-            int tag = (int) (spread >>> IndexSlots.BYTE_TAG);
-            for (int held; (held = bytes[slot]) != 0; slot = (slot + 1) & mask) {
-                int place = (held & mask & 0xFF) - 1;
-                if (((held ^ tag) & ~mask & 0xFF) == 0 && matches(entries, hashes, place, key, hash)) {
-                    return place;
-                }
-            }
-        } else if (slots instanceof short[] shorts) {
-            int mask = shorts.length - 1;
-            int tag = (int) (spread >>> IndexSlots.SHORT_TAG);
-            for (int held; (held = shorts[slot]) != 0; slot = (slot + 1) & mask) {
-                int place = (held & mask & 0xFFFF) - 1;
-                if (((held ^ tag) & ~mask & 0xFFFF) == 0 && matches(entries, hashes, place, key, hash)) {
-                    return place;
-                }
-            }
-        } else {
-            int[] ints = (int[]) slots;
-            int mask = ints.length - 1;
-            int tag = (int) (spread >>> IndexSlots.INT_TAG);
-            for (int held; (held = ints[slot]) != 0; slot = (slot + 1) & mask) {
-                int place = (held & mask) - 1;
-                if (((held ^ tag) & ~mask) == 0 && matches(entries, hashes, place, key, hash)) {
-                    return place;
-                }
+            return probe(bytes, home, (int) (spread >>> IndexSlots.BYTE_TAG), entries, shape, hashes, key, hash);
+        }
+        if (slots instanceof short[] shorts) {
+            return probe(shorts, home, (int) (spread >>> IndexSlots.SHORT_TAG), entries, shape, hashes, key, hash);
+        }
+        return probe((int[]) slots, home, (int) (spread >>> IndexSlots.INT_TAG), entries, shape, hashes, key, hash);
+    }
+
+    private static int probe(
+            byte[] slots,
+            int home,
+            int tag,
+            Object[] entries,
+            int shape,
+            int[] hashes,
+            @Nullable Object key,
+            int hash) {
+        int mask = slots.length - 1;
+        int slot = home;
+        for (int held; (held = slots[slot]) != 0; slot = (slot + 1) & mask) {
+            int place = (held & mask & 0xFF) - 1;
+            if (((held ^ tag) & ~mask & 0xFF) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
+                return place;
             }
         }
         return ~slot;
     }
 
-    private boolean matches(Object[] entries, int[] hashes, int place, @Nullable Object key, int hash) {
-        if (hashes[place] != hash) {
-            return false;
+    private static int probe(
+            short[] slots,
+            int home,
+            int tag,
+            Object[] entries,
+            int shape,
+            int[] hashes,
+            @Nullable Object key,
+            int hash) {
+        int mask = slots.length - 1;
+        int slot = home;
+        for (int held; (held = slots[slot]) != 0; slot = (slot + 1) & mask) {
+            int place = (held & mask & 0xFFFF) - 1;
+            if (((held ^ tag) & ~mask & 0xFFFF) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
+                return place;
+            }
         }
-        Object stored = entries[place << shape];
-        return stored == key || (key != null && key.equals(stored));
+        return ~slot;
+    }
+
+    private static int probe(
+            int[] slots, int home, int tag, Object[] entries, int shape, int[] hashes, @Nullable Object key, int hash) {
+        int mask = slots.length - 1;
+        int slot = home;
+        for (int held; (held = slots[slot]) != 0; slot = (slot + 1) & mask) {
+            int place = (held & mask) - 1;
+            if (((held ^ tag) & ~mask) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
+                return place;
+            }
+        }
+        return ~slot;
+    }
+
+    /**
+     * Whether {@code stored}, whose slot has the tag of {@code hash}, is {@code key}. The key itself need not prove that its
+     * hash code is still what it was.
+     */
+    private static boolean matches(@Nullable Object stored, int[] hashes, int place, @Nullable Object key, int hash) {
+        return stored == key || (hashes[place] == hash && key != null && key.equals(stored));
     }
 
     /** The place of a key with {@code hash} that {@code isEquivalent} accepts, -1 if there is none. */
@@ -209,7 +238,7 @@ final class EntryTable {
      */
     int findOrAppend(@Nullable Object key, int hash, @Nullable Object value) {
         int before = changes;
-        int place = probe(entries, key, hash);
+        int place = probe(entries, shape, key, hash);
         int slot = ~place;
         if (place < 0 && colliding != null) {
             place = colliding.find(key, hash);
@@ -637,6 +666,10 @@ final class EntryTable {
 
     /** Copies the live entries to the start of arrays, which may be those they are in. Returns where {@code tracked} goes. */
     private int copyRuns(Object[] source, int[] sourceHashes, Object[] target, int[] targetHashes, int tracked) {
+        if (end - first == size) {
+            copyRun(source, sourceHashes, target, targetHashes, first, 0, size);
+            return tracked - first;
+        }
         int result = size;
         int to = 0;
         for (int from = first; from < end; ) {
@@ -645,11 +678,7 @@ final class EntryTable {
                 until++;
             }
             int length = until - from;
-            System.arraycopy(source, from << shape, target, to << shape, length << shape);
-            System.arraycopy(sourceHashes, from, targetHashes, to, length);
-            if (colliding != null) {
-                colliding.moveDown(from, to, length);
-            }
+            copyRun(source, sourceHashes, target, targetHashes, from, to, length);
             if (tracked >= from && tracked < until) {
                 result = to + tracked - from;
             }
@@ -662,10 +691,23 @@ final class EntryTable {
         return result;
     }
 
+    private void copyRun(
+            Object[] source, int[] sourceHashes, Object[] target, int[] targetHashes, int from, int to, int length) {
+        System.arraycopy(source, from << shape, target, to << shape, length << shape);
+        System.arraycopy(sourceHashes, from, targetHashes, to, length);
+        if (colliding != null) {
+            colliding.moveDown(from, to, length);
+        }
+    }
+
     /** Fills the vacant index with all places. */
     private void index() {
+        if (colliding == null) {
+            IndexSlots.fill(slots, homeShift, hashes, size);
+            return;
+        }
         for (int place = 0; place < size; place++) {
-            if (colliding == null || !colliding.holds(place)) {
+            if (!colliding.holds(place)) {
                 IndexSlots.set(slots, IndexSlots.vacantSlot(slots, homeShift, hashes[place]), place, hashes[place]);
             }
         }

@@ -123,6 +123,53 @@ final class IndexSlots {
         return slot;
     }
 
+    /** Stores the places below {@code end} into vacant slots. Its loops know the type of the slots. */
+    static void fill(Object slots, int shift, int[] hashes, int end) {
+        if (slots instanceof byte[] bytes) {
+            fill(bytes, shift, hashes, end);
+        } else if (slots instanceof short[] shorts) {
+            fill(shorts, shift, hashes, end);
+        } else {
+            fill((int[]) slots, shift, hashes, end);
+        }
+    }
+
+    private static void fill(byte[] slots, int shift, int[] hashes, int end) {
+        int mask = slots.length - 1;
+        for (int place = 0; place < end; place++) {
+            long spread = HashSpread.spread(hashes[place]);
+            int slot = (int) (spread >>> shift);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = (byte) ((place + 1) | ((int) (spread >>> BYTE_TAG) & ~mask));
+        }
+    }
+
+    private static void fill(short[] slots, int shift, int[] hashes, int end) {
+        int mask = slots.length - 1;
+        for (int place = 0; place < end; place++) {
+            long spread = HashSpread.spread(hashes[place]);
+            int slot = (int) (spread >>> shift);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = (short) ((place + 1) | ((int) (spread >>> SHORT_TAG) & ~mask));
+        }
+    }
+
+    private static void fill(int[] slots, int shift, int[] hashes, int end) {
+        int mask = slots.length - 1;
+        for (int place = 0; place < end; place++) {
+            long spread = HashSpread.spread(hashes[place]);
+            int slot = (int) (spread >>> shift);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = (place + 1) | ((int) (spread >>> INT_TAG) & ~mask);
+        }
+    }
+
     /** The slot of {@code place}, which has one. */
     static int slotOf(Object slots, int shift, int hash, int place) {
         int mask = length(slots) - 1;
