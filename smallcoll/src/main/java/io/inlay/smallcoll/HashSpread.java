@@ -75,7 +75,7 @@ final class HashSpread {
 
     /** The largest partial quotient of {@code fraction} / 2^64 as far as the denominators of its convergents matter. */
     static long largestQuotient(long fraction) {
-        if (fraction == 0) {
+        if (fraction == 0 || fraction == 1) {
             return Long.MAX_VALUE;
         }
         long largest = 0;

@@ -1,0 +1,159 @@
+package io.inlay.smallcoll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Keys that share their hash code, in an {@link EntryTable}. */
+class CollidingKeysTest {
+    private final EntryTable table = new EntryTable(1, 0);
+
+    @AfterEach
+    void check() {
+        TableKeys.Touchy.armed = false;
+        table.checkInvariants();
+    }
+
+    @Test
+    void touchyKeys_removalGrowthAndCopy_callNoMethodOfAKey() {
+        List<Integer> order = new ArrayList<>();
+        for (int id = 0; id < 200; id++) {
+            order.add(id);
+        }
+        Collections.shuffle(order, new Random(1));
+        for (int id : order) {
+            table.append(new TableKeys.Touchy(id), 7, id);
+        }
+        TableKeys.Touchy.armed = true;
+        EntryTable copy = table.copy();
+        table.ensureCapacity(10_000);
+        for (int count = 0; count < 150; count++) {
+            table.remove(count % 2 == 0 ? table.firstPlace() : table.lastPlace());
+            table.checkInvariants();
+        }
+        table.trimToSize();
+        TableKeys.Touchy.armed = false;
+        for (int index = 0; index < 200; index++) {
+            Object key = new TableKeys.Touchy(order.get(index));
+            boolean kept = index >= 75 && index < 125;
+            assertThat(table.find(key, 7) >= 0).isEqualTo(kept);
+            assertThat(copy.get(key, 7)).isEqualTo(order.get(index));
+        }
+        copy.checkInvariants();
+    }
+
+    @Test
+    void append_throwingComparison_leavesTheTable() {
+        for (int id = 0; id < 8; id++) {
+            table.append(new TableKeys.Touchy(id), 7, id);
+        }
+        for (int size = 8; size < 12; size++) {
+            TableKeys.Touchy next = new TableKeys.Touchy(size);
+            TableKeys.Touchy.armed = true;
+            assertThatThrownBy(() -> table.findOrAppend(next, 7, 0)).hasMessage("touched");
+            assertThatThrownBy(() -> table.append(next, 7, 0)).hasMessage("touched");
+            assertThatThrownBy(() -> table.prepend(next, 7, 0)).hasMessage("touched");
+            TableKeys.Touchy.armed = false;
+            table.checkInvariants();
+            assertThat(table.size()).isEqualTo(size);
+            assertThat(table.find(next, 7)).isEqualTo(-1);
+            table.append(next, 7, size);
+        }
+    }
+
+    @Test
+    void find_keyOfAnotherClassThatIsEqual_found() {
+        for (int id = 0; id < 20; id++) {
+            table.append(new TableKeys.Ranked(id, 7), 7, id);
+        }
+        table.append("seven", 7, "text");
+        Object sought = new Object() {
+            @Override
+            public boolean equals(Object other) {
+                return "seven".equals(other);
+            }
+
+            @Override
+            public int hashCode() {
+                return 7;
+            }
+        };
+        assertThat(table.get(sought, 7)).isEqualTo("text");
+        assertThat(table.get("seven", 7)).isEqualTo("text");
+        assertThat(table.get("eight", 7)).isNull();
+        assertThat(table.get(null, 7)).isNull();
+    }
+
+    @Test
+    void find_nullAmongCollidingKeys_found() {
+        for (int id = 0; id < 20; id++) {
+            table.append(id % 2 == 0 ? new TableKeys.Ranked(id, 0) : new TableKeys.Plain(id, 0), 0, id);
+        }
+        assertThat(table.findOrAppend(null, 0, "null")).isNegative();
+        assertThat(table.get(null, 0)).isEqualTo("null");
+        table.remove(table.find(null, 0));
+        assertThat(table.find(null, 0)).isEqualTo(-1);
+    }
+
+    @Test
+    void remove_fewLeft_indexedAgain() {
+        for (int id = 0; id < 9; id++) {
+            table.append(new TableKeys.Touchy(id), 7, id);
+        }
+        while (table.size() > 4) {
+            table.remove(table.lastPlace());
+            table.checkInvariants();
+        }
+        TableKeys.Touchy key = (TableKeys.Touchy) table.keyAt(table.firstPlace());
+        assertThat(table.get(key, 7)).isEqualTo(0);
+        assertThat(table.get(new TableKeys.Touchy(8), 7)).isNull();
+    }
+
+    @Test
+    void find_keyThatAppendsWhileAsked_isRefusedAndHarmless() {
+        for (int id = 0; id < 100; id++) {
+            table.append(new TableKeys.Plain(id, 7), 7, id);
+        }
+        Object meddler = new Object() {
+            @Override
+            public boolean equals(Object other) {
+                int id = 1000 + table.size();
+                table.append(new TableKeys.Plain(id, 7), 7, id);
+                return false;
+            }
+
+            @Override
+            public int hashCode() {
+                return 7;
+            }
+        };
+        assertThatThrownBy(() -> table.findOrAppend(meddler, 7, 0)).isInstanceOf(ConcurrentModificationException.class);
+        table.checkInvariants();
+        assertThat(table.find(new TableKeys.Plain(99, 7), 7)).isNotNegative();
+    }
+
+    @Test
+    void comparableKeys_many_staysFast() {
+        int count = 300_000;
+        for (int id = 0; id < count; id++) {
+            table.findOrAppend(new TableKeys.Ranked((int) (id * 7919L % count), 7), 7, id);
+        }
+        assertThat(table.size()).isEqualTo(count);
+        EntryTable copy = table.copy();
+        for (int id = 0; id < count; id++) {
+            assertThat(copy.find(new TableKeys.Ranked(id, 7), 7)).isNotNegative();
+            assertThat(copy.find(new TableKeys.Ranked(-id - 3, 7), 7)).isEqualTo(-1);
+        }
+        for (int id = 0; id < count; id++) {
+            copy.remove(copy.firstPlace());
+        }
+        assertThat(copy.size()).isZero();
+    }
+}
