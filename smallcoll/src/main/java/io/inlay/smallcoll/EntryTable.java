@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * when an entry is to be appended and the arrays are at their end, or when most of the places are holes. Neither allocates,
  * nor calls a method of a key. So {@code capacity} entries fit without growth, whatever was removed before.
  *
+ * <p>The owner may keep older entries elsewhere, and says how many to each method that may make room, as {@code outside}.
+ * They count as if they were here: when they are gone, and as many others have come, there is room for those.
+ *
  * <ol>
  * <li>Places from {@code first} to {@code end} are live or holes; {@code first} and {@code end - 1} are live, or all are 0.
  * <li>The other places are null, and their hash codes, and those of holes, 0.
@@ -236,7 +239,7 @@ final class EntryTable {
      *
      * @throws OutOfMemoryError if there is no memory for one more entry
      */
-    int findOrAppend(@Nullable Object key, int hash, @Nullable Object value) {
+    int findOrAppend(@Nullable Object key, int hash, @Nullable Object value, int outside) {
         int before = changes;
         int place = probe(entries, shape, key, hash);
         int slot = ~place;
@@ -246,22 +249,22 @@ final class EntryTable {
         if (before != changes) {
             throw new ConcurrentModificationException();
         }
-        return place >= 0 ? place : ~link(key, hash, value, slot);
+        return place >= 0 ? place : ~link(key, hash, value, slot, outside);
     }
 
     /** Appends an entry whose key is known to be absent, and returns its place. */
-    int append(@Nullable Object key, int hash, @Nullable Object value) {
-        return link(key, hash, value, IndexSlots.vacantSlot(slots, homeShift, hash));
+    int append(@Nullable Object key, int hash, @Nullable Object value, int outside) {
+        return link(key, hash, value, IndexSlots.vacantSlot(slots, homeShift, hash), outside);
     }
 
     /** Appends an entry whose key is absent and belongs into {@code slot}. */
-    private int link(@Nullable Object key, int hash, @Nullable Object value, int slot) {
+    private int link(@Nullable Object key, int hash, @Nullable Object value, int slot, int outside) {
         if (collides(hash, slot)) {
-            return linkColliding(key, hash, value, false);
+            return linkColliding(key, hash, value, false, outside);
         }
         int vacant = slot;
-        if (end == hashes.length || size == capacity) {
-            makeRoom();
+        if (end == hashes.length || size + outside >= capacity) {
+            makeRoom(outside);
             vacant = IndexSlots.vacantSlot(slots, homeShift, hash);
         }
         int place = end++;
@@ -281,12 +284,12 @@ final class EntryTable {
     }
 
     /** Puts an entry whose key is known to be absent before all others; takes time proportional to their number. */
-    void prepend(@Nullable Object key, int hash, @Nullable Object value) {
+    void prepend(@Nullable Object key, int hash, @Nullable Object value, int outside) {
         if (collides(hash, IndexSlots.vacantSlot(slots, homeShift, hash))) {
-            linkColliding(key, hash, value, true);
+            linkColliding(key, hash, value, true, outside);
             return;
         }
-        makeRoomInFront();
+        makeRoomInFront(outside);
         int place = --first;
         IndexSlots.set(slots, IndexSlots.vacantSlot(slots, homeShift, hash), place, hash);
         fill(place, key, hash, value);
@@ -310,7 +313,7 @@ final class EntryTable {
     }
 
     /** Links an entry outside the index. All calls of methods of keys come first, then what may lack memory. */
-    private int linkColliding(@Nullable Object key, int hash, @Nullable Object value, boolean inFront) {
+    private int linkColliding(@Nullable Object key, int hash, @Nullable Object value, boolean inFront, int outside) {
         int before = changes;
         CollidingBucket known = colliding == null ? null : colliding.bucket(hash);
         CollidingBucket bucket = known == null ? gather(hash) : known;
@@ -322,9 +325,9 @@ final class EntryTable {
             moveOut(bucket, hash);
         }
         if (inFront) {
-            makeRoomInFront();
-        } else if (end == hashes.length || size == capacity) {
-            makeRoom();
+            makeRoomInFront(outside);
+        } else if (end == hashes.length || size + outside >= capacity) {
+            makeRoom(outside);
         }
         int place = inFront ? --first : end++;
         colliding.add(bucket, spot, place);
@@ -500,11 +503,11 @@ final class EntryTable {
     }
 
     /** Removes the entries at the marked places, which are live, in one pass. */
-    void removeMarked(Marks marks) {
+    void removeMarked(Marks marks, int offset) {
         int place = first;
         while (place < end) {
             int next = nextPlace(place);
-            if (marks.get(place)) {
+            if (marks.get(place + offset)) {
                 if (colliding != null && colliding.holds(place)) {
                     unlinkColliding(place);
                 }
@@ -540,29 +543,29 @@ final class EntryTable {
     }
 
     /** Gives back the room for more entries. */
-    void trimToSize() {
-        if (size < capacity) {
-            resize(Math.max(size, 1));
+    void trimToSize(int outside) {
+        if (size + outside < capacity) {
+            resize(Math.max(size + outside, 1));
         }
     }
 
     /** A table of the same entries, made without a call of a method of a key. */
-    EntryTable copy() {
+    EntryTable copy(int outside) {
         if (size > capacity >>> 1) {
             return new EntryTable(this);
         }
-        EntryTable copy = new EntryTable(shape, size);
+        EntryTable copy = new EntryTable(shape, size + outside);
         copy.colliding = colliding == null ? null : colliding.copy();
         copy.first = first;
         copy.end = end;
         copy.size = size;
-        copy.adopt(entries, hashes, copy.entries, copy.hashes, copy.slots, size);
+        copy.adopt(entries, hashes, copy.entries, copy.hashes, copy.slots, copy.capacity);
         return copy;
     }
 
     /** Makes room for one more entry at the end. */
-    private void makeRoom() {
-        if (size == capacity) {
+    private void makeRoom(int outside) {
+        if (size + outside >= capacity) {
             grow();
         } else {
             compact(first);
@@ -577,8 +580,8 @@ final class EntryTable {
     }
 
     /** Makes a place before the first. */
-    private void makeRoomInFront() {
-        if (size == capacity) {
+    private void makeRoomInFront(int outside) {
+        if (size + outside >= capacity) {
             grow();
         }
         if (first > 0) {

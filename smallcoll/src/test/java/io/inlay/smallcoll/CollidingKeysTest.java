@@ -29,16 +29,16 @@ class CollidingKeysTest {
         }
         Collections.shuffle(order, new Random(1));
         for (int id : order) {
-            table.append(new TableKeys.Touchy(id), 7, id);
+            table.append(new TableKeys.Touchy(id), 7, id, 0);
         }
         TableKeys.Touchy.armed = true;
-        EntryTable copy = table.copy();
+        EntryTable copy = table.copy(0);
         table.ensureCapacity(10_000);
         for (int count = 0; count < 150; count++) {
             table.remove(count % 2 == 0 ? table.firstPlace() : table.lastPlace());
             table.checkInvariants();
         }
-        table.trimToSize();
+        table.trimToSize(0);
         TableKeys.Touchy.armed = false;
         for (int index = 0; index < 200; index++) {
             Object key = new TableKeys.Touchy(order.get(index));
@@ -52,28 +52,28 @@ class CollidingKeysTest {
     @Test
     void append_throwingComparison_leavesTheTable() {
         for (int id = 0; id < 8; id++) {
-            table.append(new TableKeys.Touchy(id), 7, id);
+            table.append(new TableKeys.Touchy(id), 7, id, 0);
         }
         for (int size = 8; size < 12; size++) {
             TableKeys.Touchy next = new TableKeys.Touchy(size);
             TableKeys.Touchy.armed = true;
-            assertThatThrownBy(() -> table.findOrAppend(next, 7, 0)).hasMessage("touched");
-            assertThatThrownBy(() -> table.append(next, 7, 0)).hasMessage("touched");
-            assertThatThrownBy(() -> table.prepend(next, 7, 0)).hasMessage("touched");
+            assertThatThrownBy(() -> table.findOrAppend(next, 7, 0, 0)).hasMessage("touched");
+            assertThatThrownBy(() -> table.append(next, 7, 0, 0)).hasMessage("touched");
+            assertThatThrownBy(() -> table.prepend(next, 7, 0, 0)).hasMessage("touched");
             TableKeys.Touchy.armed = false;
             table.checkInvariants();
             assertThat(table.size()).isEqualTo(size);
             assertThat(table.find(next, 7)).isEqualTo(-1);
-            table.append(next, 7, size);
+            table.append(next, 7, size, 0);
         }
     }
 
     @Test
     void find_keyOfAnotherClassThatIsEqual_found() {
         for (int id = 0; id < 20; id++) {
-            table.append(new TableKeys.Ranked(id, 7), 7, id);
+            table.append(new TableKeys.Ranked(id, 7), 7, id, 0);
         }
-        table.append("seven", 7, "text");
+        table.append("seven", 7, "text", 0);
         Object sought = new Object() {
             @Override
             public boolean equals(Object other) {
@@ -94,9 +94,9 @@ class CollidingKeysTest {
     @Test
     void find_nullAmongCollidingKeys_found() {
         for (int id = 0; id < 20; id++) {
-            table.append(id % 2 == 0 ? new TableKeys.Ranked(id, 0) : new TableKeys.Plain(id, 0), 0, id);
+            table.append(id % 2 == 0 ? new TableKeys.Ranked(id, 0) : new TableKeys.Plain(id, 0), 0, id, 0);
         }
-        assertThat(table.findOrAppend(null, 0, "null")).isNegative();
+        assertThat(table.findOrAppend(null, 0, "null", 0)).isNegative();
         assertThat(table.get(null, 0)).isEqualTo("null");
         table.remove(table.find(null, 0));
         assertThat(table.find(null, 0)).isEqualTo(-1);
@@ -105,7 +105,7 @@ class CollidingKeysTest {
     @Test
     void remove_fewLeft_indexedAgain() {
         for (int id = 0; id < 9; id++) {
-            table.append(new TableKeys.Touchy(id), 7, id);
+            table.append(new TableKeys.Touchy(id), 7, id, 0);
         }
         while (table.size() > 4) {
             table.remove(table.lastPlace());
@@ -119,13 +119,13 @@ class CollidingKeysTest {
     @Test
     void find_keyThatAppendsWhileAsked_isRefusedAndHarmless() {
         for (int id = 0; id < 100; id++) {
-            table.append(new TableKeys.Plain(id, 7), 7, id);
+            table.append(new TableKeys.Plain(id, 7), 7, id, 0);
         }
         Object meddler = new Object() {
             @Override
             public boolean equals(Object other) {
                 int id = 1000 + table.size();
-                table.append(new TableKeys.Plain(id, 7), 7, id);
+                table.append(new TableKeys.Plain(id, 7), 7, id, 0);
                 return false;
             }
 
@@ -134,7 +134,8 @@ class CollidingKeysTest {
                 return 7;
             }
         };
-        assertThatThrownBy(() -> table.findOrAppend(meddler, 7, 0)).isInstanceOf(ConcurrentModificationException.class);
+        assertThatThrownBy(() -> table.findOrAppend(meddler, 7, 0, 0))
+                .isInstanceOf(ConcurrentModificationException.class);
         table.checkInvariants();
         assertThat(table.find(new TableKeys.Plain(99, 7), 7)).isNotNegative();
     }
@@ -143,10 +144,10 @@ class CollidingKeysTest {
     void comparableKeys_many_staysFast() {
         int count = 300_000;
         for (int id = 0; id < count; id++) {
-            table.findOrAppend(new TableKeys.Ranked((int) (id * 7919L % count), 7), 7, id);
+            table.findOrAppend(new TableKeys.Ranked((int) (id * 7919L % count), 7), 7, id, 0);
         }
         assertThat(table.size()).isEqualTo(count);
-        EntryTable copy = table.copy();
+        EntryTable copy = table.copy(0);
         for (int id = 0; id < count; id++) {
             assertThat(copy.find(new TableKeys.Ranked(id, 7), 7)).isNotNegative();
             assertThat(copy.find(new TableKeys.Ranked(-id - 3, 7), 7)).isEqualTo(-1);

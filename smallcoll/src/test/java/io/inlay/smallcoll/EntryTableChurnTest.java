@@ -17,7 +17,7 @@ class EntryTableChurnTest {
         EntryTable table = filled(size);
         for (int number = size; number < OPERATIONS; number++) {
             table.remove(table.firstPlace());
-            table.append(number, number, number);
+            table.append(number, number, number, 0);
         }
         assertThat(table.capacity()).isEqualTo(size);
         table.checkInvariants();
@@ -35,7 +35,7 @@ class EntryTableChurnTest {
                 place = random.nextInt(table.firstPlace(), table.endPlace());
             }
             table.remove(place);
-            table.append(number, number, number);
+            table.append(number, number, number, 0);
         }
         assertThat(table.capacity()).isEqualTo(size);
         table.checkInvariants();
@@ -46,7 +46,7 @@ class EntryTableChurnTest {
         EntryTable table = filled(1000);
         for (int number = 1000; number < OPERATIONS / 4; number++) {
             table.remove(table.lastPlace());
-            table.prepend(number, number, number);
+            table.prepend(number, number, number, 0);
         }
         assertThat(table.capacity()).isEqualTo(1000);
         table.checkInvariants();
@@ -67,7 +67,7 @@ class EntryTableChurnTest {
     private static EntryTable filled(int size) {
         EntryTable table = new EntryTable(1, size);
         for (int number = 0; number < size; number++) {
-            table.append(number, number, number);
+            table.append(number, number, number, 0);
         }
         return table;
     }

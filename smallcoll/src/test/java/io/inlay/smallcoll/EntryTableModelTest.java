@@ -105,7 +105,7 @@ class EntryTableModelTest {
 
     private void look(int step, Object key) {
         int hash = TableKeys.hash(key);
-        int place = table.findOrAppend(key, hash, shape == 0 ? null : step);
+        int place = table.findOrAppend(key, hash, shape == 0 ? null : step, 0);
         assertThat(place >= 0).as("seed %s", seed).isEqualTo(model.containsKey(key));
         if (place < 0) {
             model.put(key, step);
@@ -151,7 +151,7 @@ class EntryTableModelTest {
 
     private void prepend(Object key, int step) {
         if (!model.containsKey(key)) {
-            table.prepend(key, TableKeys.hash(key), shape == 0 ? null : step);
+            table.prepend(key, TableKeys.hash(key), shape == 0 ? null : step, 0);
             Map<Object, Object> all = new LinkedHashMap<>();
             all.put(key, step);
             all.putAll(model);
@@ -179,16 +179,16 @@ class EntryTableModelTest {
                 model.remove(table.keyAt(place));
             }
         }
-        table.removeMarked(marks);
+        table.removeMarked(marks, 0);
     }
 
     private void trimOrCopy() {
         if (random.nextBoolean()) {
-            table.trimToSize();
+            table.trimToSize(0);
             assertThat(table.capacity()).isEqualTo(Math.max(1, model.size()));
         } else {
             EntryTable source = table;
-            table = source.copy();
+            table = source.copy(0);
             source.clear();
             source.checkInvariants();
             assertThat(source.size()).isZero();

@@ -13,7 +13,7 @@ class EntryTableTest {
     private static EntryTable numbers(int from, int to) {
         EntryTable table = new EntryTable(1, 0);
         for (int number = from; number < to; number++) {
-            table.append(number, number, -number);
+            table.append(number, number, -number, 0);
         }
         return table;
     }
@@ -24,11 +24,11 @@ class EntryTableTest {
         EntryTable table = new EntryTable(0, expectedSize);
         assertThat(table.capacity()).isEqualTo(expectedSize);
         for (int number = 0; number < expectedSize; number++) {
-            table.append(number, number, null);
+            table.append(number, number, null, 0);
         }
         table.checkInvariants();
         assertThat(table.capacity()).isEqualTo(expectedSize);
-        table.append(-1, -1, null);
+        table.append(-1, -1, null, 0);
         table.checkInvariants();
         assertThat(table.capacity()).isGreaterThan(expectedSize);
         for (int number = -1; number < expectedSize; number++) {
@@ -99,8 +99,8 @@ class EntryTableTest {
         table.checkInvariants();
         assertThat(table.lastPlace()).isEqualTo(-1);
         assertThat(table.firstPlace()).isEqualTo(table.endPlace());
-        table.prepend("first", "first".hashCode(), 1);
-        table.append("last", "last".hashCode(), 2);
+        table.prepend("first", "first".hashCode(), 1, 0);
+        table.append("last", "last".hashCode(), 2, 0);
         table.checkInvariants();
         assertThat(table.keyAt(table.firstPlace())).isEqualTo("first");
     }
@@ -109,7 +109,7 @@ class EntryTableTest {
     void prepend_many_amortized() {
         EntryTable table = new EntryTable(0, 100_000);
         for (int number = 0; number < 100_000; number++) {
-            table.prepend(number, number, null);
+            table.prepend(number, number, null, 0);
         }
         table.checkInvariants();
         assertThat(table.capacity()).isEqualTo(100_000);
@@ -124,7 +124,7 @@ class EntryTableTest {
         table.checkInvariants();
         assertThat(table.capacity()).isEqualTo(capacity);
         assertThat(table.find(1, 1)).isEqualTo(-1);
-        table.append(1, 1, 1);
+        table.append(1, 1, 1, 0);
         assertThat(table.get(1, 1)).isEqualTo(1);
     }
 
@@ -134,7 +134,7 @@ class EntryTableTest {
         for (int number = 0; number < 800; number++) {
             table.remove(table.firstPlace());
         }
-        EntryTable copy = table.copy();
+        EntryTable copy = table.copy(0);
         copy.checkInvariants();
         assertThat(copy.capacity()).isEqualTo(200);
         assertThat(copy.get(999, 999)).isEqualTo(-999);
@@ -151,7 +151,7 @@ class EntryTableTest {
             table.checkInvariants();
             meddler.asked = false;
             if (table.find(5, 5) >= 0) {
-                assertThatThrownBy(() -> table.findOrAppend(meddler, 5, 0))
+                assertThatThrownBy(() -> table.findOrAppend(meddler, 5, 0, 0))
                         .isInstanceOf(ConcurrentModificationException.class);
             }
             table.checkInvariants();
@@ -172,7 +172,7 @@ class EntryTableTest {
                 return 5;
             }
         };
-        assertThatThrownBy(() -> table.findOrAppend(key, 5, 0)).hasMessage("no");
+        assertThatThrownBy(() -> table.findOrAppend(key, 5, 0, 0)).hasMessage("no");
         assertThatThrownBy(() -> table.find(key, 5)).hasMessage("no");
         table.checkInvariants();
         assertThat(table.size()).isEqualTo(40);
@@ -204,9 +204,9 @@ class EntryTableTest {
                     case 2 -> table.remove(table.firstPlace());
                     default -> {
                         for (int number = 1000; number < 1000 + change * 50; number++) {
-                            table.findOrAppend(number, number, 0);
+                            table.findOrAppend(number, number, 0, 0);
                         }
-                        table.trimToSize();
+                        table.trimToSize(0);
                         table.remove(table.find(5, 5));
                     }
                 }
