@@ -55,6 +55,7 @@ public final class SeedGenerator {
     /** What the build makes. The name of the seed becomes the name of the output without being listed. */
     static List<Recipe> recipes() {
         List<Recipe> recipes = new ArrayList<>(objectLists());
+        recipes.addAll(mapsAndSets());
         for (int slots : new int[] {4, 8, 16, 32}) {
             recipes.addAll(fixedLists(slots));
         }
@@ -63,6 +64,19 @@ public final class SeedGenerator {
         }
         recipes.addAll(byteLists());
         return recipes;
+    }
+
+    private static List<Recipe> mapsAndSets() {
+        return List.of(
+                recipe(
+                        OBJECTS + ".SmallMap",
+                        OBJECTS + ".SmallMap8",
+                        "MapSlots4",
+                        "MapSlots8",
+                        "64 bytes up to 4 entries, 112 up to 8 entries",
+                        "96 bytes up to 8 entries",
+                        "@return 4",
+                        "@return 8"));
     }
 
     private static List<Recipe> objectLists() {

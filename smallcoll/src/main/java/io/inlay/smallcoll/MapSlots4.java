@@ -1,0 +1,194 @@
+package io.inlay.smallcoll;
+
+import java.util.ConcurrentModificationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Four entries in fields, the fingerprints of their keys, and what holds the others: the hot half of
+ * {@link SlottedPlaces}, which has the picture.
+ *
+ * <p>What a map needs that does not leave its method must be inlined, or it does. {@link Slots4} says what HotSpot asks
+ * for. Here one thing is added: machine code for a store of a reference is long with G1, and a method of more than 2,500
+ * bytes is not inlined. So {@link #store} stores in fields itself and leaves all else to static methods.
+ */
+@SuppressWarnings({"NullAway", "unchecked"}) // Vacant slots are null; only keys and values are stored.
+abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object> extends PlacedMap<K, V> {
+    static final int INLINE_CAPACITY = 4;
+
+    K key0;
+    K key1;
+    K key2;
+    K key3;
+    V value0;
+    V value1;
+    V value2;
+    V value3;
+
+    /** The value of an equal key, or null. */
+    final @Nullable V valueOf(@Nullable Object key, int hash) {
+        Object overflow = this.overflow;
+        long candidates = Fingerprints.candidates(prints, hash);
+        while (candidates != 0) {
+            int place = Fingerprints.place(candidates);
+            Object stored;
+            Object value;
+            if (place >= INLINE_CAPACITY) {
+                Object[] array = (Object[]) overflow;
+                stored = array[2 * (place - INLINE_CAPACITY)];
+                value = array[2 * (place - INLINE_CAPACITY) + 1];
+            } else if (place < 2) {
+                stored = place == 0 ? key0 : key1;
+                value = place == 0 ? value0 : value1;
+            } else {
+                stored = place == 2 ? key2 : key3;
+                value = place == 2 ? value2 : value3;
+            }
+            if (stored == key || (key != null && key.equals(stored))) {
+                return (V) value;
+            }
+            candidates &= candidates - 1;
+        }
+        return overflow instanceof EntryTable table ? (V) table.get(key, hash) : null;
+    }
+
+    @Override
+    final int laneOf(@Nullable Object key, int hash) {
+        int expected = modCount;
+        Object overflow = this.overflow;
+        int found = -1;
+        long candidates = Fingerprints.candidates(prints, hash);
+        while (candidates != 0) {
+            int place = Fingerprints.place(candidates);
+            Object stored;
+            if (place >= INLINE_CAPACITY) {
+                stored = ((Object[]) overflow)[2 * (place - INLINE_CAPACITY)];
+            } else if (place < 2) {
+                stored = place == 0 ? key0 : key1;
+            } else {
+                stored = place == 2 ? key2 : key3;
+            }
+            if (stored == key || (key != null && key.equals(stored))) {
+                found = place;
+                break;
+            }
+            candidates &= candidates - 1;
+        }
+        if (modCount != expected) {
+            throw new ConcurrentModificationException();
+        }
+        return found;
+    }
+
+    @Override
+    final @Nullable V store(int lane, K key, int hash, V value) {
+        Object overflow = this.overflow;
+        int place = lane;
+        if (place < 0) {
+            place = size;
+            if (overflow instanceof EntryTable table) {
+                int found = table.findOrAppend(key, hash, value, place - table.size());
+                if (found >= 0) {
+                    return (V) Overflow.setValueAt(overflow, INLINE_CAPACITY, LANES + found, value);
+                }
+                size = place + 1;
+                modCount++;
+                return null;
+            }
+            if (place >= INLINE_CAPACITY) {
+                overflow = Overflow.append(
+                        overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, place - INLINE_CAPACITY, key, hash, value);
+                this.overflow = overflow;
+            }
+            prints = overflow instanceof EntryTable
+                    ? Fingerprints.below(prints, INLINE_CAPACITY)
+                    : Fingerprints.with(prints, place, hash);
+            size = place + 1;
+            modCount++;
+        }
+        if (place >= INLINE_CAPACITY) {
+            return lane < 0 ? null : (V) Overflow.setValueAt(overflow, INLINE_CAPACITY, place, value);
+        }
+        V previous;
+        if (place < 2) {
+            if (place == 0) {
+                previous = value0;
+                value0 = value;
+                if (lane < 0) {
+                    key0 = key;
+                }
+            } else {
+                previous = value1;
+                value1 = value;
+                if (lane < 0) {
+                    key1 = key;
+                }
+            }
+        } else if (place == 2) {
+            previous = value2;
+            value2 = value;
+            if (lane < 0) {
+                key2 = key;
+            }
+        } else {
+            previous = value3;
+            value3 = value;
+            if (lane < 0) {
+                key3 = key;
+            }
+        }
+        return previous;
+    }
+
+    @Override
+    final K keyAt(int place) {
+        if (place < INLINE_CAPACITY) {
+            if (place < 2) {
+                return place == 0 ? key0 : key1;
+            }
+            return place == 2 ? key2 : key3;
+        }
+        return (K) Overflow.keyAt(overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, place);
+    }
+
+    @Override
+    final V valueAt(int place) {
+        if (place < INLINE_CAPACITY) {
+            if (place < 2) {
+                return place == 0 ? value0 : value1;
+            }
+            return place == 2 ? value2 : value3;
+        }
+        return (V) Overflow.valueAt(overflow, INLINE_CAPACITY, place);
+    }
+
+    @Override
+    final void setSlot(int slot, @Nullable Object key, @Nullable Object value) {
+        if (slot < 2) {
+            if (slot == 0) {
+                key0 = (K) key;
+                value0 = (V) value;
+            } else {
+                key1 = (K) key;
+                value1 = (V) value;
+            }
+        } else if (slot == 2) {
+            key2 = (K) key;
+            value2 = (V) value;
+        } else {
+            key3 = (K) key;
+            value3 = (V) value;
+        }
+    }
+
+    @Override
+    final V replaceValueAt(int place, V value) {
+        return place < LANES
+                ? store(place, keyAt(place), 0, value)
+                : (V) Overflow.setValueAt(overflow, INLINE_CAPACITY, place, value);
+    }
+
+    @Override
+    final int slotCapacity() {
+        return INLINE_CAPACITY;
+    }
+}

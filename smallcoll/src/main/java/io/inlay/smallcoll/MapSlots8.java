@@ -1,0 +1,359 @@
+package io.inlay.smallcoll;
+
+import java.util.ConcurrentModificationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Eight entries in fields, the fingerprints of their keys, and what holds the others: as {@link MapSlots4}, but
+ * that there are no fingerprints left for the keys of an array, so that none is made.
+ */
+@SuppressWarnings({"NullAway", "unchecked"}) // Vacant slots are null; only keys and values are stored.
+abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object> extends PlacedMap<K, V> {
+    static final int INLINE_CAPACITY = 8;
+
+    K key0;
+    K key1;
+    K key2;
+    K key3;
+    K key4;
+    K key5;
+    K key6;
+    K key7;
+    V value0;
+    V value1;
+    V value2;
+    V value3;
+    V value4;
+    V value5;
+    V value6;
+    V value7;
+
+    /** The value of an equal key, or null. */
+    final @Nullable V valueOf(@Nullable Object key, int hash) {
+        Object overflow = this.overflow;
+        long candidates = Fingerprints.candidates(prints, hash);
+        while (candidates != 0) {
+            int place = Fingerprints.place(candidates);
+            Object stored;
+            Object value;
+            if (place < 4) {
+                if (place < 2) {
+                    if (place == 0) {
+                        stored = key0;
+                        value = value0;
+                    } else {
+                        stored = key1;
+                        value = value1;
+                    }
+                } else {
+                    if (place == 2) {
+                        stored = key2;
+                        value = value2;
+                    } else {
+                        stored = key3;
+                        value = value3;
+                    }
+                }
+            } else {
+                if (place < 6) {
+                    if (place == 4) {
+                        stored = key4;
+                        value = value4;
+                    } else {
+                        stored = key5;
+                        value = value5;
+                    }
+                } else {
+                    if (place == 6) {
+                        stored = key6;
+                        value = value6;
+                    } else {
+                        stored = key7;
+                        value = value7;
+                    }
+                }
+            }
+            if (stored == key || (key != null && key.equals(stored))) {
+                return (V) value;
+            }
+            candidates &= candidates - 1;
+        }
+        return overflow instanceof EntryTable table ? (V) table.get(key, hash) : null;
+    }
+
+    @Override
+    final int laneOf(@Nullable Object key, int hash) {
+        int expected = modCount;
+        int found = -1;
+        long candidates = Fingerprints.candidates(prints, hash);
+        while (candidates != 0) {
+            int place = Fingerprints.place(candidates);
+            Object stored;
+            if (place < 4) {
+                if (place < 2) {
+                    if (place == 0) {
+                        stored = key0;
+                    } else {
+                        stored = key1;
+                    }
+                } else {
+                    if (place == 2) {
+                        stored = key2;
+                    } else {
+                        stored = key3;
+                    }
+                }
+            } else {
+                if (place < 6) {
+                    if (place == 4) {
+                        stored = key4;
+                    } else {
+                        stored = key5;
+                    }
+                } else {
+                    if (place == 6) {
+                        stored = key6;
+                    } else {
+                        stored = key7;
+                    }
+                }
+            }
+            if (stored == key || (key != null && key.equals(stored))) {
+                found = place;
+                break;
+            }
+            candidates &= candidates - 1;
+        }
+        if (modCount != expected) {
+            throw new ConcurrentModificationException();
+        }
+        return found;
+    }
+
+    @Override
+    final @Nullable V store(int lane, K key, int hash, V value) {
+        Object overflow = this.overflow;
+        int place = lane;
+        if (place < 0) {
+            place = size;
+            if (overflow instanceof EntryTable table) {
+                int found = table.findOrAppend(key, hash, value, place - table.size());
+                if (found >= 0) {
+                    return (V) Overflow.setValueAt(overflow, INLINE_CAPACITY, LANES + found, value);
+                }
+                size = place + 1;
+                modCount++;
+                return null;
+            }
+            if (place == INLINE_CAPACITY) {
+                this.overflow =
+                        Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, 0, key, hash, value);
+            } else {
+                prints = Fingerprints.with(prints, place, hash);
+                storeKey(place, key);
+            }
+            size = place + 1;
+            modCount++;
+        }
+        return place == INLINE_CAPACITY ? null : storeValue(place, value);
+    }
+
+    private void storeKey(int slot, K key) {
+        if (slot < 4) {
+            if (slot < 2) {
+                if (slot == 0) {
+                    key0 = key;
+                } else {
+                    key1 = key;
+                }
+            } else {
+                if (slot == 2) {
+                    key2 = key;
+                } else {
+                    key3 = key;
+                }
+            }
+        } else {
+            if (slot < 6) {
+                if (slot == 4) {
+                    key4 = key;
+                } else {
+                    key5 = key;
+                }
+            } else {
+                if (slot == 6) {
+                    key6 = key;
+                } else {
+                    key7 = key;
+                }
+            }
+        }
+    }
+
+    private V storeValue(int slot, V value) {
+        V previous;
+        if (slot < 4) {
+            if (slot < 2) {
+                if (slot == 0) {
+                    previous = value0;
+                    value0 = value;
+                } else {
+                    previous = value1;
+                    value1 = value;
+                }
+            } else {
+                if (slot == 2) {
+                    previous = value2;
+                    value2 = value;
+                } else {
+                    previous = value3;
+                    value3 = value;
+                }
+            }
+        } else {
+            if (slot < 6) {
+                if (slot == 4) {
+                    previous = value4;
+                    value4 = value;
+                } else {
+                    previous = value5;
+                    value5 = value;
+                }
+            } else {
+                if (slot == 6) {
+                    previous = value6;
+                    value6 = value;
+                } else {
+                    previous = value7;
+                    value7 = value;
+                }
+            }
+        }
+        return previous;
+    }
+
+    @Override
+    final K keyAt(int place) {
+        if (place < INLINE_CAPACITY) {
+            if (place < 4) {
+                if (place < 2) {
+                    if (place == 0) {
+                        return key0;
+                    } else {
+                        return key1;
+                    }
+                } else {
+                    if (place == 2) {
+                        return key2;
+                    } else {
+                        return key3;
+                    }
+                }
+            } else {
+                if (place < 6) {
+                    if (place == 4) {
+                        return key4;
+                    } else {
+                        return key5;
+                    }
+                } else {
+                    if (place == 6) {
+                        return key6;
+                    } else {
+                        return key7;
+                    }
+                }
+            }
+        }
+        return (K) Overflow.keyAt(overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, place);
+    }
+
+    @Override
+    final V valueAt(int place) {
+        if (place < INLINE_CAPACITY) {
+            if (place < 4) {
+                if (place < 2) {
+                    if (place == 0) {
+                        return value0;
+                    } else {
+                        return value1;
+                    }
+                } else {
+                    if (place == 2) {
+                        return value2;
+                    } else {
+                        return value3;
+                    }
+                }
+            } else {
+                if (place < 6) {
+                    if (place == 4) {
+                        return value4;
+                    } else {
+                        return value5;
+                    }
+                } else {
+                    if (place == 6) {
+                        return value6;
+                    } else {
+                        return value7;
+                    }
+                }
+            }
+        }
+        return (V) Overflow.valueAt(overflow, INLINE_CAPACITY, place);
+    }
+
+    @Override
+    final void setSlot(int slot, @Nullable Object key, @Nullable Object value) {
+        if (slot < 4) {
+            if (slot < 2) {
+                if (slot == 0) {
+                    key0 = (K) key;
+                    value0 = (V) value;
+                } else {
+                    key1 = (K) key;
+                    value1 = (V) value;
+                }
+            } else {
+                if (slot == 2) {
+                    key2 = (K) key;
+                    value2 = (V) value;
+                } else {
+                    key3 = (K) key;
+                    value3 = (V) value;
+                }
+            }
+        } else {
+            if (slot < 6) {
+                if (slot == 4) {
+                    key4 = (K) key;
+                    value4 = (V) value;
+                } else {
+                    key5 = (K) key;
+                    value5 = (V) value;
+                }
+            } else {
+                if (slot == 6) {
+                    key6 = (K) key;
+                    value6 = (V) value;
+                } else {
+                    key7 = (K) key;
+                    value7 = (V) value;
+                }
+            }
+        }
+    }
+
+    @Override
+    final V replaceValueAt(int place, V value) {
+        return place < LANES
+                ? store(place, keyAt(place), 0, value)
+                : (V) Overflow.setValueAt(overflow, INLINE_CAPACITY, place, value);
+    }
+
+    @Override
+    final int slotCapacity() {
+        return INLINE_CAPACITY;
+    }
+}

@@ -1,0 +1,142 @@
+package io.inlay.smallcoll;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds the entries past the slots: nothing, an array while there are fingerprints for its keys, then a table. Places
+ * are those of {@link SlottedPlaces}.
+ *
+ * <p>The methods are static and given an overflow, not the map it belongs to: a map they are not inlined into does not
+ * escape.
+ */
+@SuppressWarnings("NullAway") // Keys and values may be null.
+final class Overflow {
+    /** The shape of an entry: a key, or a key and a value. */
+    static final int KEYS = 0;
+
+    static final int KEYS_AND_VALUES = 1;
+
+    /** How many entries the first table holds, those in the fields counted. */
+    private static final int FIRST_TABLE = 12;
+
+    private Overflow() {}
+
+    static @Nullable Object keyAt(@Nullable Object overflow, int slots, int shape, int place) {
+        return overflow instanceof EntryTable table
+                ? table.keyAt(place - Fingerprints.LANES)
+                : ((Object[]) overflow)[(place - slots) << shape];
+    }
+
+    static @Nullable Object valueAt(@Nullable Object overflow, int slots, int place) {
+        return overflow instanceof EntryTable table
+                ? table.valueAt(place - Fingerprints.LANES)
+                : ((Object[]) overflow)[((place - slots) << 1) + 1];
+    }
+
+    /** Stores a value, and returns the one before. */
+    static @Nullable Object setValueAt(@Nullable Object overflow, int slots, int place, @Nullable Object value) {
+        if (overflow instanceof EntryTable table) {
+            Object previous = table.valueAt(place - Fingerprints.LANES);
+            table.setValueAt(place - Fingerprints.LANES, value);
+            return previous;
+        }
+        Object[] array = (Object[]) overflow;
+        int at = ((place - slots) << 1) + 1;
+        Object previous = array[at];
+        array[at] = value;
+        return previous;
+    }
+
+    /**
+     * Adds an entry after {@code count} others, for which there is no table yet, and returns what holds them then.
+     *
+     * @param inline how many entries the fields hold
+     */
+    static Object append(
+            @Nullable Object overflow,
+            int inline,
+            int shape,
+            int count,
+            @Nullable Object key,
+            int hash,
+            @Nullable Object value) {
+        if (count >= Fingerprints.LANES - inline) {
+            EntryTable table = tableOf(overflow, shape, count, FIRST_TABLE);
+            table.append(key, hash, value, inline);
+            return table;
+        }
+        Object[] array = overflow == null ? allocate(inline, shape) : (Object[]) overflow;
+        array[count << shape] = key;
+        if (shape == KEYS_AND_VALUES) {
+            array[(count << 1) + 1] = value;
+        }
+        return array;
+    }
+
+    static Object[] allocate(int inline, int shape) {
+        return new Object[(Fingerprints.LANES - inline) << shape];
+    }
+
+    /** A table of the entries in an array. The hash codes of the keys are asked for once more. */
+    static EntryTable tableOf(@Nullable Object overflow, int shape, int count, int capacity) {
+        EntryTable table = new EntryTable(shape, capacity);
+        for (int i = 0; i < count; i++) {
+            Object key = keyAt(overflow, 0, shape, i);
+            Object value = shape == KEYS ? null : valueAt(overflow, 0, i);
+            table.append(key, Places.hashOf(key), value, 0);
+        }
+        return table;
+    }
+
+    /** Moves the entries past {@code place} of an array down by one. */
+    static void close(@Nullable Object overflow, int shape, int place, int count) {
+        Object[] array = (Object[]) overflow;
+        System.arraycopy(array, (place + 1) << shape, array, place << shape, (count - 1 - place) << shape);
+        clear(array, (count - 1) << shape, count << shape);
+    }
+
+    /** Moves the entries of an array that has room up by one. */
+    static void open(@Nullable Object overflow, int shape, int count) {
+        Object[] array = (Object[]) overflow;
+        System.arraycopy(array, 0, array, 1 << shape, count << shape);
+    }
+
+    static void setAt(@Nullable Object overflow, int shape, int place, @Nullable Object key, @Nullable Object value) {
+        Object[] array = (Object[]) overflow;
+        array[place << shape] = key;
+        if (shape == KEYS_AND_VALUES) {
+            array[(place << 1) + 1] = value;
+        }
+    }
+
+    private static void clear(Object[] array, int from, int to) {
+        for (int i = from; i < to; i++) {
+            array[i] = null;
+        }
+    }
+
+    /** Lets go of all entries, and keeps the room. */
+    static void clear(@Nullable Object overflow) {
+        if (overflow instanceof EntryTable table) {
+            table.clear();
+        } else if (overflow instanceof Object[] array) {
+            clear(array, 0, array.length);
+        }
+    }
+
+    /** A copy that shares nothing. {@code outside} is the number of entries in the fields. */
+    static @Nullable Object copy(@Nullable Object overflow, int outside) {
+        if (overflow instanceof EntryTable table) {
+            return table.copy(outside);
+        }
+        return overflow == null ? null : ((Object[]) overflow).clone();
+    }
+
+    /** How many entries fit without growth, whatever is removed before. */
+    static int capacity(@Nullable Object overflow, int inline) {
+        if (overflow instanceof EntryTable table) {
+            return table.capacity();
+        }
+        return overflow == null ? inline : Fingerprints.LANES;
+    }
+}

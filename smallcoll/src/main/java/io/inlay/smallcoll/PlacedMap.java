@@ -1,0 +1,460 @@
+package io.inlay.smallcoll;
+
+import java.io.InvalidObjectException;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a map does that is not worth the fields of {@code AbstractMap}, nor code of its own in each class: all of
+ * {@link Map} but {@code get}, {@code put} and the like, on the steps over places. A function of the caller is called
+ * before the first change, and the map must be as it was after the call.
+ */
+@SuppressWarnings("NullAway") // Keys and values may be null.
+abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object> extends SlottedPlaces<K>
+        implements Map<K, V> {
+    /** The size of a map passed in up to which room is made for what it says, since it may say anything. */
+    static final int TRUSTED_SIZE = 1 << 20;
+
+    abstract V valueAt(int place);
+
+    /** Stores a value, and returns the one before. */
+    abstract V replaceValueAt(int place, V value);
+
+    /** Stores a value at {@code lane}, or an entry if that is negative and no lane holds the key. */
+    abstract @Nullable V store(int lane, K key, int hash, V value);
+
+    @Override
+    final int shape() {
+        return Overflow.KEYS_AND_VALUES;
+    }
+
+    @Override
+    final @Nullable Object valueOrNullAt(int place) {
+        return valueAt(place);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Only keys and values are passed.
+    final void appendEntry(@Nullable Object key, int hash, @Nullable Object value) {
+        store(-1, (K) key, hash, (V) value);
+    }
+
+    final @Nullable V put(K key, int hash, V value) {
+        return store(laneOf(key, hash), key, hash, value);
+    }
+
+    // Queries.
+
+    @Override
+    public boolean containsValue(@Nullable Object value) {
+        int expected = modifications();
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            Object held = valueAt(place);
+            boolean found = held == value || (value != null && value.equals(held));
+            checkModifications(expected);
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public V getOrDefault(@Nullable Object key, V defaultValue) {
+        int place = placeOf(key);
+        return place < 0 ? defaultValue : valueAt(place);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (other == this) {
+            return true;
+        }
+        if (!(other instanceof Map<?, ?> map) || map.size() != count()) {
+            return false;
+        }
+        int expected = modifications();
+        try {
+            for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+                boolean same = hasEntry(map, keyAt(place), valueAt(place));
+                checkModifications(expected);
+                if (!same) {
+                    return false;
+                }
+            }
+        } catch (ClassCastException | NullPointerException notOfItsType) {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean hasEntry(Map<?, ?> map, @Nullable Object key, @Nullable Object value) {
+        Object other = map.get(key);
+        return value == null ? other == null && map.containsKey(key) : value == other || value.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        int expected = modifications();
+        int hash = 0;
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            hash += Objects.hashCode(keyAt(place)) ^ Objects.hashCode(valueAt(place));
+            checkModifications(expected);
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        int expected = modifications();
+        StringBuilder text = new StringBuilder("{");
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            if (text.length() > 1) {
+                text.append(", ");
+            }
+            Object key = keyAt(place);
+            Object value = valueAt(place);
+            text.append(key == this ? "(this Map)" : key);
+            text.append('=').append(value == this ? "(this Map)" : value);
+            checkModifications(expected);
+        }
+        return text.append('}').toString();
+    }
+
+    // Views.
+
+    @Override
+    public Set<K> keySet() {
+        return new KeyView<>(this);
+    }
+
+    @Override
+    public Collection<V> values() {
+        return new ValueView<>(this);
+    }
+
+    @Override
+    public Set<Entry<K, V>> entrySet() {
+        return new EntryView<>(this);
+    }
+
+    // Updates.
+
+    @Override
+    public V putIfAbsent(K key, V value) {
+        int hash = hashOf(key);
+        int place = placeOf(key, hash);
+        if (place < 0) {
+            appendEntry(key, hash, value);
+            return null;
+        }
+        V previous = valueAt(place);
+        if (previous == null) {
+            replaceValueAt(place, value);
+        }
+        return previous;
+    }
+
+    @Override
+    public V remove(@Nullable Object key) {
+        int place = placeOf(key);
+        if (place < 0) {
+            return null;
+        }
+        V previous = valueAt(place);
+        removeAt(place);
+        return previous;
+    }
+
+    @Override
+    public boolean remove(@Nullable Object key, @Nullable Object value) {
+        int expected = modifications();
+        int place = placeOf(key);
+        if (place < 0 || !sameValue(valueAt(place), value)) {
+            return false;
+        }
+        checkModifications(expected);
+        removeAt(place);
+        return true;
+    }
+
+    private static boolean sameValue(@Nullable Object held, @Nullable Object value) {
+        return held == value || (value != null && value.equals(held));
+    }
+
+    @Override
+    public boolean replace(K key, V oldValue, V newValue) {
+        int expected = modifications();
+        int place = placeOf(key);
+        if (place < 0 || !sameValue(valueAt(place), oldValue)) {
+            return false;
+        }
+        checkModifications(expected);
+        replaceValueAt(place, newValue);
+        return true;
+    }
+
+    @Override
+    public V replace(K key, V value) {
+        int place = placeOf(key);
+        return place < 0 ? null : replaceValueAt(place, value);
+    }
+
+    @Override
+    public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+        Objects.requireNonNull(function);
+        int expected = modifications();
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            V replacement = function.apply(keyAt(place), valueAt(place));
+            checkModifications(expected);
+            replaceValueAt(place, replacement);
+        }
+    }
+
+    @Override
+    public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+        Objects.requireNonNull(mappingFunction);
+        int hash = hashOf(key);
+        int place = placeOf(key, hash);
+        V held = place < 0 ? null : valueAt(place);
+        if (held != null) {
+            return held;
+        }
+        int expected = modifications();
+        V value = mappingFunction.apply(key);
+        checkModifications(expected);
+        if (value != null) {
+            storeAt(place, key, hash, value);
+        }
+        return value;
+    }
+
+    /** Stores a value at {@code place}, or a new entry if that is negative. */
+    private void storeAt(int place, K key, int hash, V value) {
+        if (place < 0) {
+            appendEntry(key, hash, value);
+        } else {
+            replaceValueAt(place, value);
+        }
+    }
+
+    @Override
+    public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+        Objects.requireNonNull(remappingFunction);
+        int place = placeOf(key);
+        V held = place < 0 ? null : valueAt(place);
+        return held == null ? null : recompute(place, key, held, remappingFunction);
+    }
+
+    private V recompute(int place, K key, V held, BiFunction<? super K, ? super V, ? extends V> function) {
+        int expected = modifications();
+        V value = function.apply(key, held);
+        checkModifications(expected);
+        if (value == null) {
+            removeAt(place);
+        } else {
+            replaceValueAt(place, value);
+        }
+        return value;
+    }
+
+    @Override
+    public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+        Objects.requireNonNull(remappingFunction);
+        int hash = hashOf(key);
+        int place = placeOf(key, hash);
+        if (place >= 0) {
+            return recompute(place, key, valueAt(place), remappingFunction);
+        }
+        int expected = modifications();
+        V value = remappingFunction.apply(key, null);
+        checkModifications(expected);
+        if (value != null) {
+            appendEntry(key, hash, value);
+        }
+        return value;
+    }
+
+    @Override
+    public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(remappingFunction);
+        int hash = hashOf(key);
+        int place = placeOf(key, hash);
+        V held = place < 0 ? null : valueAt(place);
+        if (held == null) {
+            storeAt(place, key, hash, value);
+            return value;
+        }
+        int expected = modifications();
+        V merged = remappingFunction.apply(held, value);
+        checkModifications(expected);
+        if (merged == null) {
+            removeAt(place);
+        } else {
+            replaceValueAt(place, merged);
+        }
+        return merged;
+    }
+
+    @Override
+    public void clear() {
+        removeAll();
+    }
+
+    /** The places of the entries that {@code filter} accepts, or null if there is none. */
+    final @Nullable Marks matching(BiPredicate<? super K, ? super V> filter) {
+        Objects.requireNonNull(filter);
+        int expected = modifications();
+        int end = endPlace();
+        Marks marks = null;
+        for (int place = firstPlace(); place < end; place = nextPlace(place)) {
+            boolean matches = filter.test(keyAt(place), valueAt(place));
+            checkModifications(expected);
+            if (matches) {
+                if (marks == null) {
+                    marks = new Marks(end);
+                }
+                marks.set(place);
+            }
+        }
+        return marks;
+    }
+
+    /** Removes the entries that {@code filter} accepts, and returns whether there was one. */
+    final boolean removeMatching(BiPredicate<? super K, ? super V> filter) {
+        Marks marks = matching(filter);
+        if (marks != null) {
+            removeMarked(marks);
+        }
+        return marks != null;
+    }
+
+    /** Puts the marked entries into another map, which is empty. */
+    final void copyMarked(Marks marks, PlacedMap<? super K, ? super V> target) {
+        int expected = modifications();
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            if (marks.get(place)) {
+                target.put(keyAt(place), valueAt(place));
+                checkModifications(expected);
+            }
+        }
+    }
+
+    /** All keys, each with its value behind it. */
+    final @Nullable Object[] interleaved() {
+        @Nullable Object[] all = new Object[2 * count()];
+        int at = 0;
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            all[at++] = keyAt(place);
+            all[at++] = valueAt(place);
+        }
+        return all;
+    }
+
+    /** Puts what {@link #interleaved} returned and a stream delivered. */
+    @SuppressWarnings("unchecked") // Whoever reads the stream casts the map.
+    final void putInterleaved(@Nullable Object[] all, int length) throws InvalidObjectException {
+        if (length % 2 != 0) {
+            throw new InvalidObjectException("A key without a value: " + length);
+        }
+        for (int i = 0; i < length; i += 2) {
+            put((K) all[i], (V) all[i + 1]);
+        }
+    }
+
+    // Equivalent keys.
+
+    final V computeEquivalent(
+            int hash,
+            Predicate<? super K> isEquivalent,
+            Supplier<? extends K> key,
+            Function<? super K, ? extends V> mappingFunction) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(mappingFunction);
+        int place = placeOfEquivalent(hash, isEquivalent);
+        V held = place < 0 ? null : valueAt(place);
+        if (held != null) {
+            return held;
+        }
+        int expected = modifications();
+        K owned = place < 0 ? key.get() : keyAt(place);
+        if (hashOf(owned) != hash) {
+            throw new IllegalArgumentException(
+                    "The hash code of the key is " + hashOf(owned) + ", not " + hash + ": " + owned);
+        }
+        V value = mappingFunction.apply(owned);
+        if (place < 0 && placeOf(owned, hash) >= 0) {
+            throw new IllegalArgumentException("The key is present, but was not found to be equivalent: " + owned);
+        }
+        checkModifications(expected);
+        if (value != null) {
+            storeAt(place, owned, hash, value);
+        }
+        return value;
+    }
+
+    // Both ends.
+
+    public @Nullable Entry<K, V> firstEntry() {
+        return count() == 0 ? null : snapshotAt(firstPlace());
+    }
+
+    public @Nullable Entry<K, V> lastEntry() {
+        return count() == 0 ? null : snapshotAt(previousPlace(endPlace()));
+    }
+
+    public @Nullable Entry<K, V> pollFirstEntry() {
+        return count() == 0 ? null : pollAt(firstPlace());
+    }
+
+    public @Nullable Entry<K, V> pollLastEntry() {
+        return count() == 0 ? null : pollAt(previousPlace(endPlace()));
+    }
+
+    private Entry<K, V> snapshotAt(int place) {
+        return new SimpleImmutableEntry<>(keyAt(place), valueAt(place));
+    }
+
+    private Entry<K, V> pollAt(int place) {
+        Entry<K, V> entry = snapshotAt(place);
+        removeAt(place);
+        return entry;
+    }
+
+    public @Nullable V putFirst(K key, V value) {
+        return putAtEnd(key, value, true);
+    }
+
+    public @Nullable V putLast(K key, V value) {
+        return putAtEnd(key, value, false);
+    }
+
+    /** Moves the entry of {@code key} to one end, or adds it there; returns the value before. */
+    private @Nullable V putAtEnd(K key, V value, boolean atFront) {
+        int hash = hashOf(key);
+        int place = placeOf(key, hash);
+        K stored = key;
+        V previous = null;
+        if (place >= 0) {
+            stored = keyAt(place);
+            previous = valueAt(place);
+            removeAt(place);
+        }
+        if (atFront) {
+            prependEntry(stored, hash, value);
+        } else {
+            appendEntry(stored, hash, value);
+        }
+        return previous;
+    }
+}

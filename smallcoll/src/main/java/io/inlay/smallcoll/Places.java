@@ -1,0 +1,85 @@
+package io.inlay.smallcoll;
+
+import java.util.ConcurrentModificationException;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What maps and sets have in common: keys at places, which are numbers that grow in the order of insertion. A place stays
+ * what it is until the next structural modification; places that are not live are jumped over by {@link #nextPlace}.
+ */
+abstract class Places<K extends @Nullable Object> {
+    /** How many keys there are. */
+    abstract int count();
+
+    /** How often the structure was modified. */
+    abstract int modifications();
+
+    /** The place of the oldest key, {@link #endPlace} if there is none. */
+    abstract int firstPlace();
+
+    /** The place after that of the youngest key. */
+    abstract int endPlace();
+
+    /** The next live place, {@link #endPlace} if there is none. */
+    abstract int nextPlace(int place);
+
+    /** The live place before {@code place}, which may be the end; -1 if there is none. */
+    abstract int previousPlace(int place);
+
+    abstract K keyAt(int place);
+
+    /** The place of an equal key, -1 if there is none. */
+    abstract int placeOf(@Nullable Object key, int hash);
+
+    /** Removes a key, and returns where the next one is then. */
+    abstract int removeAt(int place);
+
+    /** Removes a key, and returns where the one before is then, -1 if there is none. */
+    abstract int removeBackwardsAt(int place);
+
+    /** Removes the keys at the marked places, which are live. */
+    abstract void removeMarked(Marks marks);
+
+    abstract void removeAll();
+
+    static int hashOf(@Nullable Object key) {
+        return key == null ? 0 : key.hashCode();
+    }
+
+    final void checkModifications(int expected) {
+        if (modifications() != expected) {
+            throw new ConcurrentModificationException();
+        }
+    }
+
+    final int placeOf(@Nullable Object key) {
+        return placeOf(key, hashOf(key));
+    }
+
+    final int requireFirstPlace() {
+        if (count() == 0) {
+            throw new NoSuchElementException("It is empty");
+        }
+        return firstPlace();
+    }
+
+    final int requireLastPlace() {
+        if (count() == 0) {
+            throw new NoSuchElementException("It is empty");
+        }
+        return previousPlace(endPlace());
+    }
+
+    /** The place of the key that {@code index} others precede; takes that many steps where keys were removed before. */
+    final int placeAt(int index) {
+        int place = firstPlace();
+        if (endPlace() - place == count()) {
+            return place + index;
+        }
+        for (int i = 0; i < index; i++) {
+            place = nextPlace(place);
+        }
+        return place;
+    }
+}

@@ -1,0 +1,198 @@
+package io.inlay.smallcoll;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live view of a map in reverse order, with the methods that {@code SequencedMap} has from JDK 21 on. An entry that is
+ * put is added where the map below adds it: at its end, which is first here.
+ */
+@SuppressWarnings("NullAway") // Keys and values may be null.
+final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
+    private final PlacedMap<K, V> base;
+
+    ReversedMap(PlacedMap<K, V> base) {
+        this.base = base;
+    }
+
+    /** The map below. */
+    public Map<K, V> reversed() {
+        return base;
+    }
+
+    @Override
+    public int size() {
+        return base.count();
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return base.containsKey(key);
+    }
+
+    @Override
+    public boolean containsValue(@Nullable Object value) {
+        return base.containsValue(value);
+    }
+
+    @Override
+    public V get(@Nullable Object key) {
+        return base.get(key);
+    }
+
+    @Override
+    public V getOrDefault(@Nullable Object key, V defaultValue) {
+        return base.getOrDefault(key, defaultValue);
+    }
+
+    @Override
+    public V put(K key, V value) {
+        return base.put(key, value);
+    }
+
+    @Override
+    public V putIfAbsent(K key, V value) {
+        return base.putIfAbsent(key, value);
+    }
+
+    @Override
+    public V remove(@Nullable Object key) {
+        return base.remove(key);
+    }
+
+    @Override
+    public boolean remove(@Nullable Object key, @Nullable Object value) {
+        return base.remove(key, value);
+    }
+
+    @Override
+    public boolean replace(K key, V oldValue, V newValue) {
+        return base.replace(key, oldValue, newValue);
+    }
+
+    @Override
+    public V replace(K key, V value) {
+        return base.replace(key, value);
+    }
+
+    @Override
+    public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+        return base.computeIfAbsent(key, mappingFunction);
+    }
+
+    @Override
+    public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+        return base.computeIfPresent(key, remappingFunction);
+    }
+
+    @Override
+    public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+        return base.compute(key, remappingFunction);
+    }
+
+    @Override
+    public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+        return base.merge(key, value, remappingFunction);
+    }
+
+    @Override
+    public void clear() {
+        base.clear();
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+        Objects.requireNonNull(action);
+        int expected = base.modifications();
+        for (int place = last(); place >= 0; place = base.previousPlace(place)) {
+            action.accept(base.keyAt(place), base.valueAt(place));
+            base.checkModifications(expected);
+        }
+    }
+
+    @Override
+    public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+        Objects.requireNonNull(function);
+        int expected = base.modifications();
+        for (int place = last(); place >= 0; place = base.previousPlace(place)) {
+            V replacement = function.apply(base.keyAt(place), base.valueAt(place));
+            base.checkModifications(expected);
+            base.replaceValueAt(place, replacement);
+        }
+    }
+
+    private int last() {
+        return base.count() == 0 ? -1 : base.previousPlace(base.endPlace());
+    }
+
+    public @Nullable Entry<K, V> firstEntry() {
+        return base.lastEntry();
+    }
+
+    public @Nullable Entry<K, V> lastEntry() {
+        return base.firstEntry();
+    }
+
+    public @Nullable Entry<K, V> pollFirstEntry() {
+        return base.pollLastEntry();
+    }
+
+    public @Nullable Entry<K, V> pollLastEntry() {
+        return base.pollFirstEntry();
+    }
+
+    public @Nullable V putFirst(K key, V value) {
+        return base.putLast(key, value);
+    }
+
+    public @Nullable V putLast(K key, V value) {
+        return base.putFirst(key, value);
+    }
+
+    @Override
+    public Set<Entry<K, V>> entrySet() {
+        return new Entries();
+    }
+
+    private final class Entries extends AbstractSet<Entry<K, V>> {
+        @Override
+        public int size() {
+            return base.count();
+        }
+
+        @Override
+        public void clear() {
+            base.clear();
+        }
+
+        @Override
+        public boolean contains(@Nullable Object element) {
+            return base.entrySet().contains(element);
+        }
+
+        @Override
+        public boolean remove(@Nullable Object element) {
+            return base.entrySet().remove(element);
+        }
+
+        @Override
+        public Iterator<Entry<K, V>> iterator() {
+            return new BackwardIterator<>(base, place -> new PlacedEntry<>(base, place));
+        }
+
+        @Override
+        public Spliterator<Entry<K, V>> spliterator() {
+            return Spliterators.spliterator(this, Spliterator.DISTINCT | Spliterator.ORDERED);
+        }
+    }
+}
