@@ -76,6 +76,15 @@ public final class SeedGenerator {
                         "64 bytes up to 4 entries, 112 up to 8 entries",
                         "96 bytes up to 8 entries",
                         "@return 4",
+                        "@return 8"),
+                recipe(
+                        OBJECTS + ".SmallSet",
+                        OBJECTS + ".SmallSet8",
+                        "SetSlots4",
+                        "SetSlots8",
+                        "48 bytes up to 4 elements, 80 up to 8 elements",
+                        "64 bytes up to 8 elements",
+                        "@return 4",
                         "@return 8"));
     }
 

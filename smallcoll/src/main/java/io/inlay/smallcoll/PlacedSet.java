@@ -1,0 +1,295 @@
+package io.inlay.smallcoll;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a set does that needs no code of its own in each class: all of {@link Set} on the steps over places. A function of
+ * the caller is called before the first change, and the set must be as it was after the call.
+ */
+@SuppressWarnings("NullAway") // Elements may be null.
+abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> implements Set<E> {
+    /** Adds an element that no lane holds, and returns whether no table held it either. */
+    abstract boolean store(E element, int hash);
+
+    @Override
+    final int shape() {
+        return Overflow.KEYS;
+    }
+
+    @Override
+    final @Nullable Object valueOrNullAt(int place) {
+        return null;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Only elements are passed.
+    final void appendEntry(@Nullable Object element, int hash, @Nullable Object value) {
+        store((E) element, hash);
+    }
+
+    // Queries.
+
+    @Override
+    public boolean containsAll(Collection<?> elements) {
+        for (Object element : elements) {
+            if (!contains(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (other == this) {
+            return true;
+        }
+        if (!(other instanceof Set<?> set) || set.size() != count()) {
+            return false;
+        }
+        try {
+            return containsAll(set);
+        } catch (ClassCastException | NullPointerException notOfItsType) {
+            return false;
+        }
+    }
+
+    @Override
+    public int hashCode() {
+        int expected = modifications();
+        int hash = 0;
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            hash += hashOf(keyAt(place));
+            checkModifications(expected);
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        int expected = modifications();
+        StringBuilder text = new StringBuilder("[");
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            if (text.length() > 1) {
+                text.append(", ");
+            }
+            Object element = keyAt(place);
+            text.append(element == this ? "(this Collection)" : element);
+            checkModifications(expected);
+        }
+        return text.append(']').toString();
+    }
+
+    @Override
+    public @Nullable Object[] toArray() {
+        return fill(new Object[count()]);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // As Collection.toArray: a wrong type is an ArrayStoreException.
+    public <T extends @Nullable Object> T[] toArray(T[] array) {
+        int count = count();
+        if (array.length < count) {
+            return (T[]) fill(Arrays.copyOf(array, count));
+        }
+        fill(array);
+        if (array.length > count) {
+            array[count] = null;
+        }
+        return array;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T[] toArray(IntFunction<T[]> generator) {
+        return toArray(generator.apply(0));
+    }
+
+    private @Nullable Object[] fill(@Nullable Object[] array) {
+        int at = 0;
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            array[at++] = keyAt(place);
+        }
+        return array;
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return new KeyIterator<>(this);
+    }
+
+    @Override
+    public Spliterator<E> spliterator() {
+        return Spliterators.spliterator(this, Spliterator.DISTINCT | Spliterator.ORDERED);
+    }
+
+    // Updates.
+
+    @Override
+    public boolean addAll(Collection<? extends E> elements) {
+        boolean changed = false;
+        for (E element : elements) {
+            changed |= add(element);
+        }
+        return changed;
+    }
+
+    @Override
+    public boolean remove(@Nullable Object element) {
+        int place = placeOf(element);
+        if (place >= 0) {
+            removeAt(place);
+        }
+        return place >= 0;
+    }
+
+    /** As {@code AbstractSet} does it: whichever of the two is smaller is walked over. */
+    @Override
+    public boolean removeAll(Collection<?> elements) {
+        Objects.requireNonNull(elements);
+        if (count() <= elements.size()) {
+            return removeMatching(elements::contains);
+        }
+        int before = count();
+        for (Object element : elements == this ? Set.copyOf(elements) : elements) {
+            remove(element);
+        }
+        return count() != before;
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> elements) {
+        Objects.requireNonNull(elements);
+        return removeMatching(element -> !elements.contains(element));
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super E> filter) {
+        return removeMatching(filter);
+    }
+
+    @Override
+    public void clear() {
+        removeAll();
+    }
+
+    private boolean removeMatching(Predicate<? super E> filter) {
+        Marks marks = matching(filter);
+        if (marks != null) {
+            removeMarked(marks);
+        }
+        return marks != null;
+    }
+
+    /** The places of the elements that {@code filter} accepts, or null if there is none. */
+    final @Nullable Marks matching(Predicate<? super E> filter) {
+        Objects.requireNonNull(filter);
+        int expected = modifications();
+        int end = endPlace();
+        Marks marks = null;
+        for (int place = firstPlace(); place < end; place = nextPlace(place)) {
+            boolean matches = filter.test(keyAt(place));
+            checkModifications(expected);
+            if (matches) {
+                if (marks == null) {
+                    marks = new Marks(end);
+                }
+                marks.set(place);
+            }
+        }
+        return marks;
+    }
+
+    /** Adds the marked elements to another set, which is empty. */
+    final void copyMarked(Marks marks, PlacedSet<? super E> target) {
+        int expected = modifications();
+        for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
+            if (marks.get(place)) {
+                target.add(keyAt(place));
+                checkModifications(expected);
+            }
+        }
+    }
+
+    // Equivalent elements.
+
+    final E addEquivalent(int hash, Predicate<? super E> isEquivalent, Supplier<? extends E> element) {
+        Objects.requireNonNull(element);
+        int place = placeOfEquivalent(hash, isEquivalent);
+        if (place >= 0) {
+            return keyAt(place);
+        }
+        int expected = modifications();
+        E owned = element.get();
+        if (hashOf(owned) != hash) {
+            throw new IllegalArgumentException(
+                    "The hash code of the element is " + hashOf(owned) + ", not " + hash + ": " + owned);
+        }
+        boolean present = placeOf(owned, hash) >= 0;
+        checkModifications(expected);
+        if (present) {
+            throw new IllegalArgumentException("The element is present, but was not found to be equivalent: " + owned);
+        }
+        appendEntry(owned, hash, null);
+        return owned;
+    }
+
+    // Both ends.
+
+    public E getFirst() {
+        return keyAt(requireFirstPlace());
+    }
+
+    public E getLast() {
+        return keyAt(requireLastPlace());
+    }
+
+    public E removeFirst() {
+        return poll(requireFirstPlace());
+    }
+
+    public E removeLast() {
+        return poll(requireLastPlace());
+    }
+
+    private E poll(int place) {
+        E element = keyAt(place);
+        removeAt(place);
+        return element;
+    }
+
+    public void addFirst(E element) {
+        int hash = hashOf(element);
+        prependEntry(takeOut(element, hash), hash, null);
+    }
+
+    public void addLast(E element) {
+        int hash = hashOf(element);
+        appendEntry(takeOut(element, hash), hash, null);
+    }
+
+    /** Removes an element if it is there, and returns the one that was, or else the given one. */
+    private E takeOut(E element, int hash) {
+        int place = placeOf(element, hash);
+        return place < 0 ? element : poll(place);
+    }
+
+    /** Calls {@code action} with each element. */
+    final void acceptAll(Consumer<? super E> action, int expected) {
+        int rest = size;
+        for (int place = firstPlace(); rest > 0 && modCount == expected; place = nextPlace(place)) {
+            action.accept(keyAt(place));
+            rest--;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.inlay.smallcoll;
+
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live view of a set in reverse order, with the methods that {@code SequencedSet} has from JDK 21 on. An element that is
+ * added is added where the set below adds it: at its end, which is first here.
+ */
+final class ReversedSet<E extends @Nullable Object> extends AbstractSet<E> {
+    private final PlacedSet<E> base;
+
+    ReversedSet(PlacedSet<E> base) {
+        this.base = base;
+    }
+
+    /** The set below. */
+    public Set<E> reversed() {
+        return base;
+    }
+
+    @Override
+    public int size() {
+        return base.size();
+    }
+
+    @Override
+    public boolean contains(@Nullable Object element) {
+        return base.contains(element);
+    }
+
+    @Override
+    public boolean add(E element) {
+        return base.add(element);
+    }
+
+    @Override
+    public boolean remove(@Nullable Object element) {
+        return base.remove(element);
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super E> filter) {
+        return base.removeIf(filter);
+    }
+
+    @Override
+    public void clear() {
+        base.clear();
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return new BackwardIterator<>(base, base::keyAt);
+    }
+
+    @Override
+    public Spliterator<E> spliterator() {
+        return Spliterators.spliterator(this, Spliterator.DISTINCT | Spliterator.ORDERED);
+    }
+
+    public E getFirst() {
+        return base.getLast();
+    }
+
+    public E getLast() {
+        return base.getFirst();
+    }
+
+    public E removeFirst() {
+        return base.removeLast();
+    }
+
+    public E removeLast() {
+        return base.removeFirst();
+    }
+
+    public void addFirst(E element) {
+        base.addLast(element);
+    }
+
+    public void addLast(E element) {
+        base.addFirst(element);
+    }
+}

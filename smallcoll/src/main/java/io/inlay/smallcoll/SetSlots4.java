@@ -1,0 +1,124 @@
+package io.inlay.smallcoll;
+
+import java.util.ConcurrentModificationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Four elements in fields: the hot half of {@link SmallSet}, as {@link MapSlots4} is of a map. {@link SlottedPlaces}
+ * has the picture.
+ */
+@SuppressWarnings({"NullAway", "unchecked"}) // Vacant slots are null; only elements are stored.
+abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
+    static final int INLINE_CAPACITY = 4;
+
+    E key0;
+    E key1;
+    E key2;
+    E key3;
+
+    @Override
+    final int laneOf(@Nullable Object key, int hash) {
+        int expected = modCount;
+        Object overflow = this.overflow;
+        int found = -1;
+        long candidates = Fingerprints.candidates(prints, hash);
+        while (candidates != 0) {
+            int place = Fingerprints.place(candidates);
+            Object stored;
+            if (place >= INLINE_CAPACITY) {
+                stored = ((Object[]) overflow)[place - INLINE_CAPACITY];
+            } else if (place < 2) {
+                stored = place == 0 ? key0 : key1;
+            } else {
+                stored = place == 2 ? key2 : key3;
+            }
+            if (stored == key || (key != null && key.equals(stored))) {
+                found = place;
+                break;
+            }
+            candidates &= candidates - 1;
+        }
+        if (modCount != expected) {
+            throw new ConcurrentModificationException();
+        }
+        return found;
+    }
+
+    @Override
+    final boolean store(E element, int hash) {
+        Object overflow = this.overflow;
+        int place = size;
+        if (overflow instanceof EntryTable table) {
+            if (table.findOrAppend(element, hash, null, place - table.size()) >= 0) {
+                return false;
+            }
+        } else if (place >= INLINE_CAPACITY) {
+            overflow = Overflow.append(
+                    overflow, INLINE_CAPACITY, Overflow.KEYS, place - INLINE_CAPACITY, element, hash, null);
+            this.overflow = overflow;
+            prints = overflow instanceof EntryTable
+                    ? Fingerprints.below(prints, INLINE_CAPACITY)
+                    : Fingerprints.with(prints, place, hash);
+        } else {
+            prints = Fingerprints.with(prints, place, hash);
+            if (place < 2) {
+                if (place == 0) {
+                    key0 = element;
+                } else {
+                    key1 = element;
+                }
+            } else {
+                if (place == 2) {
+                    key2 = element;
+                } else {
+                    key3 = element;
+                }
+            }
+        }
+        size = place + 1;
+        modCount++;
+        return true;
+    }
+
+    @Override
+    final E keyAt(int place) {
+        if (place < INLINE_CAPACITY) {
+            if (place < 2) {
+                if (place == 0) {
+                    return key0;
+                } else {
+                    return key1;
+                }
+            } else {
+                if (place == 2) {
+                    return key2;
+                } else {
+                    return key3;
+                }
+            }
+        }
+        return (E) Overflow.keyAt(overflow, INLINE_CAPACITY, Overflow.KEYS, place);
+    }
+
+    @Override
+    final void setSlot(int slot, @Nullable Object key, @Nullable Object value) {
+        if (slot < 2) {
+            if (slot == 0) {
+                key0 = (E) key;
+            } else {
+                key1 = (E) key;
+            }
+        } else {
+            if (slot == 2) {
+                key2 = (E) key;
+            } else {
+                key3 = (E) key;
+            }
+        }
+    }
+
+    @Override
+    final int slotCapacity() {
+        return INLINE_CAPACITY;
+    }
+}
