@@ -3,6 +3,7 @@ package io.inlay.smallcoll;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 
 /**
  * Calls the methods of an object through an interface that it does not implement. The types under test share no
@@ -22,13 +23,28 @@ final class ByName {
 
     private static Object invoke(Method method, Object object, Object[] arguments) throws Throwable {
         try {
-            Method target = object.getClass().getMethod(method.getName(), method.getParameterTypes());
-            // A view is of a class that is not public, though its methods are.
-            target.setAccessible(true);
-            return target.invoke(object, arguments);
+            return target(object.getClass(), method).invoke(object, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /** A view is of a class that is not public, though its methods are, or those of its interfaces. */
+    private static Method target(Class<?> type, Method wanted) throws NoSuchMethodException {
+        Method target = type.getMethod(wanted.getName(), wanted.getParameterTypes());
+        if (target.trySetAccessible()) {
+            return target;
+        }
+        for (Class<?> face : type.getInterfaces()) {
+            if (offers(face, wanted.getName())) {
+                return face.getMethod(wanted.getName(), wanted.getParameterTypes());
+            }
+        }
+        throw new NoSuchMethodException(type + " " + wanted);
+    }
+
+    static boolean offers(Class<?> type, String name) {
+        return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(name));
     }
 
     static Object callStatic(Class<?> type, String name, Class<?>[] parameters, Object... arguments) {
