@@ -44,7 +44,8 @@ final class ByName {
     }
 
     static boolean offers(Class<?> type, String name) {
-        return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(name));
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals(name));
     }
 
     static Object callStatic(Class<?> type, String name, Class<?>[] parameters, Object... arguments) {
