@@ -77,6 +77,7 @@ public final class Operation {
         String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
         return switch (packageName.substring(packageName.lastIndexOf('.') + 1)) {
             case "list", "primitive" -> listGroup(params.getOrDefault("elements", "objects"), params);
+            case "map" -> "maps";
             case "http" -> "HTTP heads";
             case "presize" -> "presized collections";
             default -> packageName;
@@ -117,6 +118,8 @@ public final class Operation {
         return switch (param) {
             case "corpus" -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
             case "elements" -> value;
+            case "keys" -> value + " keys";
+            case "probe" -> value.equals("fresh") ? "equal keys" : "the same keys";
             case "capacity" -> value.equals("fixed") ? "fixed capacity" : "";
             default -> param + " " + value;
         };

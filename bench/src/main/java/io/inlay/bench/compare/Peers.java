@@ -22,6 +22,13 @@ public final class Peers {
             "Fixed16 long",
             "Fixed16 double");
 
+    /** The largest enum that is measured has no more constants to spare. */
+    private static final int MOST_ENUM_KEYS = 100;
+
+    /** Up to how many elements a class is measured that exists, or is meant, for few. */
+    private static final Map<String, Integer> MOST_ELEMENTS =
+            Map.of("EclipseFixedSize", 3, "Object2ObjectArrayMap", 100, "ObjectArraySet", 100);
+
     private Peers() {}
 
     /** Returns whether the peer is a class of this toolkit, which its name says by its first word. */
@@ -31,22 +38,26 @@ public final class Peers {
 
     /**
      * Returns whether a peer takes part in a row with these parameters. Of ours only what cannot grow is compared at a
-     * fixed capacity, and only there; a class with a number in its name only up to that number, for which it is made.
+     * fixed capacity, and only there; a class with a number in its name only up to that number, for which it is made. A
+     * constant of an enum has no equal but itself, and there are not many.
      */
     public static boolean takesPart(String peer, Map<String, String> params) {
         if (MISSING.contains(peer + " " + params.get("elements"))) {
             return false;
         }
+        int size = Integer.parseInt(params.getOrDefault("size", "0"));
+        if ("enum".equals(params.get("keys")) && (size > MOST_ENUM_KEYS || "fresh".equals(params.get("probe")))) {
+            return false;
+        }
         if (!isOurs(peer)) {
-            return true;
+            return size <= MOST_ELEMENTS.getOrDefault(peer, Integer.MAX_VALUE);
         }
         boolean fixed = peer.startsWith("Fixed");
         if (fixed != "fixed".equals(params.get("capacity"))) {
             return false;
         }
         Matcher number = FIXED_WITH_NUMBER.matcher(peer);
-        return !number.matches()
-                || Integer.parseInt(params.getOrDefault("size", "0")) <= Integer.parseInt(number.group(1));
+        return !number.matches() || size <= Integer.parseInt(number.group(1));
     }
 
     /**

@@ -49,6 +49,29 @@ class PeersTest {
     }
 
     @Test
+    void takesPart_classForFewEntries_isMeasuredWithFew() {
+        assertThat(Peers.takesPart("EclipseFixedSize", Map.of("size", "2"))).isTrue();
+        assertThat(Peers.takesPart("EclipseFixedSize", Map.of("size", "4"))).isFalse();
+        assertThat(Peers.takesPart("Object2ObjectArrayMap", Map.of("size", "100")))
+                .isTrue();
+        assertThat(Peers.takesPart("Object2ObjectArrayMap", Map.of("size", "10000")))
+                .isFalse();
+        assertThat(Peers.isOurs("EclipseFixedSize")).isFalse();
+    }
+
+    @Test
+    void takesPart_enumKeys_haveNoEqualAndAreFew() {
+        assertThat(Peers.takesPart("SmallMap", Map.of("keys", "enum", "size", "100", "probe", "interned")))
+                .isTrue();
+        assertThat(Peers.takesPart("SmallMap", Map.of("keys", "enum", "size", "4", "probe", "fresh")))
+                .isFalse();
+        assertThat(Peers.takesPart("HashMap", Map.of("keys", "enum", "size", "10000")))
+                .isFalse();
+        assertThat(Peers.takesPart("HashMap", Map.of("keys", "String", "size", "10000", "probe", "fresh")))
+                .isTrue();
+    }
+
+    @Test
     void className_isThatOfTheElements() {
         assertThat(Peers.className("Small", Map.of("elements", "byte"))).isEqualTo("SmallByteList");
         assertThat(Peers.className("Fixed32", Map.of("elements", "double"))).isEqualTo("FixedDoubleList32");
