@@ -11,39 +11,50 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The carried form of a corpus: the heads one after the other, gzipped. A head ends with its first empty line, so no
+ * The carried form of a corpus, gzipped: the heads one after the other. A head ends with its first empty line, so no
  * lengths are needed and {@code zcat} shows the text.
  */
 final class CorpusResource {
     private CorpusResource() {}
 
     static List<byte[]> read(String resource) {
+        return split(resource, readText(resource));
+    }
+
+    /** Returns the whole text of a resource, unpacked. */
+    static byte[] readText(String resource) {
         try (InputStream in = CorpusResource.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new UnreadableCorpusException(resource, "it is not on the class path", null);
             }
-            return decode(resource, in.readAllBytes());
+            return unpack(resource, in.readAllBytes());
         } catch (IOException e) {
             throw new UnreadableCorpusException(resource, String.valueOf(e.getMessage()), e);
         }
     }
 
     static List<byte[]> decode(String resource, byte[] gzipped) {
-        byte[] text;
+        return split(resource, unpack(resource, gzipped));
+    }
+
+    private static byte[] unpack(String resource, byte[] gzipped) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
-            text = in.readAllBytes();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UnreadableCorpusException(resource, "it is not a whole gzip file (" + e.getMessage() + ")", e);
         }
-        return split(resource, text);
     }
 
     static byte[] encode(List<byte[]> heads) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        heads.forEach(text::writeBytes);
+        return gzip(text.toByteArray());
+    }
+
+    static byte[] gzip(byte[] text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            for (byte[] head : heads) {
-                out.write(head);
-            }
+            out.write(text);
         }
         return bytes.toByteArray();
     }

@@ -86,7 +86,7 @@ public record CorpusStatistics(
                 percentSingleNames());
     }
 
-    private static String percentiles(List<Integer> sizes) {
+    static String percentiles(List<Integer> sizes) {
         return percentile(sizes, 50) + " / " + percentile(sizes, 90) + " / " + percentile(sizes, 99) + " / "
                 + percentile(sizes, 100);
     }

@@ -33,6 +33,20 @@ final class OctokitFixtures {
         return responses;
     }
 
+    /** Returns the bodies that are JSON objects or arrays, without white space; others are texts or nothing. */
+    static List<byte[]> readBodies(Path packageFolder) throws IOException {
+        List<byte[]> bodies = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        for (Path file : fixtureFiles(packageFolder.resolve(FOLDER))) {
+            for (JsonNode exchange : json.readTree(file.toFile())) {
+                if (exchange.path("response").isContainerNode()) {
+                    bodies.add(json.writeValueAsBytes(exchange.path("response")));
+                }
+            }
+        }
+        return bodies;
+    }
+
     private static List<Path> fixtureFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.endsWith(FILE_NAME)).sorted().toList();
