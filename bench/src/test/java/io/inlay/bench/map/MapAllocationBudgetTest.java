@@ -36,7 +36,8 @@ class MapAllocationBudgetTest {
     }
 
     /** The full fields after each history, and looked up also with every smaller number of entries. */
-    private static void addCases(Stream.Builder<Arguments> cases, Class<?> benchmarks, String read, int inlineCapacity) {
+    private static void addCases(
+            Stream.Builder<Arguments> cases, Class<?> benchmarks, String read, int inlineCapacity) {
         for (int size = 1; size < inlineCapacity && read.equals("lookUp"); size++) {
             cases.add(Arguments.of(benchmarks, read, size, "none"));
         }
