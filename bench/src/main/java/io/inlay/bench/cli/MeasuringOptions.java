@@ -18,7 +18,7 @@ final class MeasuringOptions {
             names = "--preset",
             defaultValue = "quick",
             paramLabel = "<preset>",
-            description = "How much time to take: smoke (under two minutes), quick (under five, the default)"
+            description = "How much time to take: smoke (under three minutes), quick (under nine, the default)"
                     + " or full (days for all).")
     Preset preset = Preset.QUICK;
 

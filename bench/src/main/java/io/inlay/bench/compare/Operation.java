@@ -78,6 +78,8 @@ public final class Operation {
         return switch (packageName.substring(packageName.lastIndexOf('.') + 1)) {
             case "list", "primitive" -> listGroup(params.getOrDefault("elements", "objects"), params);
             case "map" -> "maps";
+            case "set" -> "sets";
+            case "json" -> "JSON documents";
             case "http" -> "HTTP heads";
             case "presize" -> "presized collections";
             default -> packageName;

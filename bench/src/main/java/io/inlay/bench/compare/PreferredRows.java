@@ -9,13 +9,18 @@ import java.util.Set;
 /**
  * The order in which rows get the time of a preset that cannot afford all of them.
  *
- * <p>The workload is the main job and comes first, on every corpus, against the JDK. Then each type gets its main
+ * <p>The workloads come first, on every corpus, against the JDK. Then maps of four entries, and each type gets its main
  * operations at the size that it is made for, against the JDK and fastutil; with primitive elements the JDK, whose lists
- * hold boxes, is measured for {@code int} alone. What is left goes to more operations, to call sites that see three
+ * hold boxes, is measured for {@code int} alone. Maps are measured with strings as keys, against those of the JDK. Then
+ * come larger maps. What is left goes to more operations, to call sites that see three
  * classes, and to more sizes. Rows and rivals that are not named here are left to the full preset.
  */
 public final class PreferredRows {
     private static final String WHOLE_JOB = ".HeaderWorkloadBenchmark.wholeJob";
+    private static final List<String> WORKLOADS_OF_MAPS = List.of("JsonWorkload.parse");
+    private static final List<String> GET = List.of("MapGetHit", "MapGetMiss");
+    private static final List<String> OTHERS_OF_MAPS = List.of("MapBuild.growing", "MapIterateEntries", "MapCopy");
+    private static final List<String> JDK_MAPS = List.of("HashMap", "LinkedHashMap");
     private static final List<String> FIRST =
             List.of("RandomGet", "SequentialGet", "ForEachLoop", "Add", "BuildAndRead.forEachLoop");
     private static final List<String> AT_MIXED_CALL_SITES = List.of("RandomGet", "ForEachLoop", "SequentialGet");
@@ -53,7 +58,9 @@ public final class PreferredRows {
     public static List<Row> of(List<Row> rows) {
         PreferredRows order = new PreferredRows(rows);
         order.addWorkload();
+        order.addMaps(List.of("4"));
         order.addMainOperations();
+        order.addMaps(List.of("8", "16", "100", "10000"));
         order.addMoreOperations();
         return List.copyOf(order.preferred);
     }
@@ -63,6 +70,17 @@ public final class PreferredRows {
             if (row.benchmark().endsWith(WHOLE_JOB)) {
                 preferred.add(row.onlyPeers(List.of("SmallList", "ArrayList")));
             }
+        }
+        add(WORKLOADS_OF_MAPS, "SmallMap", JDK_MAPS, Map.of());
+    }
+
+    private void addMaps(List<String> sizes) {
+        for (String size : sizes) {
+            // Eight entries are what the larger class is for; the price of the smaller shows at sixteen.
+            String ours = size.equals("8") ? "SmallMap8" : "SmallMap";
+            Map<String, String> params = Map.of("keys", "String", "callSite", "one", "size", size);
+            add(GET, ours, JDK_MAPS, params);
+            add(OTHERS_OF_MAPS, ours, JDK_MAPS, params);
         }
     }
 

@@ -67,7 +67,7 @@ class PlanTest {
 
     @Test
     void preferredRows_quickOnAnOrdinaryMachine_coverEveryTypeAndBothCallSites() {
-        Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 400), Duration.ofSeconds(255));
+        Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 400), Duration.ofSeconds(485));
 
         List<String> cases = new ArrayList<>();
         for (Row row : plan.rows()) {
@@ -85,7 +85,35 @@ class PlanTest {
                 .contains("FixedIntList 16 null", "FixedLongList 16 null", "FixedDoubleList 16 null")
                 .contains("FixedByteList 64 null")
                 .contains("FixedIntList4 4 null", "FixedIntList8 8 null", "FixedIntList32 32 null")
-                .contains("Presize 97 null");
+                .contains("Presize 97 null")
+                .contains("SmallMap 4 one", "SmallMap8 8 one", "SmallMap 16 one", "SmallMap 100 one")
+                .contains("SmallMap 10000 one", "SmallMap 10000 null");
+    }
+
+    @Test
+    void preferredRows_quickOnAnOrdinaryMachine_coverMapsInBothWaysOfAskingAndJson() {
+        Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 400), Duration.ofSeconds(485));
+
+        for (String size : List.of("4", "8", "16", "100", "10000")) {
+            List<String> operations = plan.rows().stream()
+                    .filter(row -> "String".equals(row.params().get("keys"))
+                            && size.equals(row.params().get("size")))
+                    .map(row -> Operation.methodName(row.benchmark()) + " "
+                            + row.params().get("probe"))
+                    .toList();
+            assertThat(operations)
+                    .containsExactlyInAnyOrder(
+                            "MapGetHit.sum interned",
+                            "MapGetHit.sum fresh",
+                            "MapGetMiss.count null",
+                            "MapBuild.growing null",
+                            "MapIterateEntries.sum null",
+                            "MapCopy.copy null");
+        }
+        assertThat(plan.rows().stream()
+                        .filter(row -> Operation.methodName(row.benchmark()).equals("JsonWorkload.parse")))
+                .extracting(row -> row.params().get("corpus"))
+                .containsExactly("API_BODIES", "WEBHOOKS", "TWITTER", "GITHUB_EVENTS", "CITM_CATALOG");
     }
 
     @Test
@@ -102,7 +130,7 @@ class PlanTest {
 
     @Test
     void preferredRows_smokeOnAnOrdinaryMachine_reachPrimitivesAndFixedLists() {
-        Plan plan = Plan.within(PreferredRows.of(ALL), 2, costs(Preset.SMOKE, 400), Duration.ofSeconds(90));
+        Plan plan = Plan.within(PreferredRows.of(ALL), 2, costs(Preset.SMOKE, 400), Duration.ofSeconds(140));
 
         assertThat(plan.rows().stream().map(row -> Peers.className(row.peers().get(0), row.params())))
                 .contains("SmallList", "SmallIntList", "FixedList");
