@@ -4,25 +4,25 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** What the keys of a map are. All are the same in every run but for the hash codes of an enum, which the JVM draws. */
-enum KeyKind {
+public enum KeyKind {
     /** Names as JSON objects have them: of 2 to 11 characters, most of them around 7. */
     STRING("String") {
         @Override
-        Object[] some(int count) {
+        public Object[] some(int count) {
             Object[] keys = new Object[count];
             Arrays.setAll(keys, KeyKind::name);
             return keys;
         }
 
         @Override
-        Object equalTo(Object key) {
+        public Object equalTo(Object key) {
             return String.valueOf(((String) key).toCharArray());
         }
     },
     /** Numbers spread over all of the range, so not those that the JDK keeps boxes of. */
     INTEGER("Integer") {
         @Override
-        Object[] some(int count) {
+        public Object[] some(int count) {
             return new SplittableRandom(42)
                     .ints()
                     .filter(number -> number > Byte.MAX_VALUE)
@@ -33,20 +33,20 @@ enum KeyKind {
         }
 
         @Override
-        Object equalTo(Object key) {
+        public Object equalTo(Object key) {
             return Integer.valueOf((Integer) key);
         }
     },
     /** Constants of the largest enum in the JDK, of which no other object is equal to one. */
     ENUM("enum") {
         @Override
-        Object[] some(int count) {
+        public Object[] some(int count) {
             Object[] all = Character.UnicodeScript.values();
             return Arrays.copyOf(all, Math.min(count, all.length));
         }
 
         @Override
-        Object equalTo(Object key) {
+        public Object equalTo(Object key) {
             return key;
         }
     };
@@ -63,7 +63,7 @@ enum KeyKind {
     }
 
     /** Returns the kind of that name; throws IllegalArgumentException when there is none. */
-    static KeyKind named(String label) {
+    public static KeyKind named(String label) {
         for (KeyKind kind : values()) {
             if (kind.label.equals(label)) {
                 return kind;
@@ -73,10 +73,10 @@ enum KeyKind {
     }
 
     /** Returns this many keys, each different; fewer where there are not so many. */
-    abstract Object[] some(int count);
+    public abstract Object[] some(int count);
 
     /** Returns an object equal to a key, and another one if there can be. */
-    abstract Object equalTo(Object key);
+    public abstract Object equalTo(Object key);
 
     private static String name(int i) {
         String word = WORDS[i % WORDS.length];

@@ -2,11 +2,12 @@ package io.inlay.bench.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The classes of maps that are compared, by the names that the benchmarks have for them. */
-final class MapPeers {
+public final class MapPeers {
     /** All of them; {@code Map.of} stands for all that {@code Map} makes, and {@code Object2ObjectHashMap} is Agrona's. */
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "SmallMap",
             "SmallMap8",
             "HashMap",
@@ -46,6 +47,11 @@ final class MapPeers {
             case "Object2ObjectHashMap" -> new AgronaMapPeer();
             default -> throw new IllegalArgumentException("no map that can be changed is called " + name);
         };
+    }
+
+    /** Returns a map of the class with that name, made as by a program that learns of the entries one by one. */
+    public static <K, V> Map<K, V> filled(String name, K[] keys, V[] values) {
+        return named(name).of(keys, values);
     }
 
     /** Returns the two classes that share a call site with this one where it sees three. */

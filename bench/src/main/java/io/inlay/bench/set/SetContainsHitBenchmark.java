@@ -1,0 +1,48 @@
+package io.inlay.bench.set;
+
+import io.inlay.bench.map.Probes;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Param;
+
+/**
+ * What does one {@code contains} of an element cost that the set has?
+ *
+ * <p>{@code java -jar bench/target/inlay-bench.jar run SetContainsHit}
+ */
+public class SetContainsHitBenchmark extends CallSiteSetBenchmark {
+    @Param({"interned", "fresh"})
+    String probe = "";
+
+    @Param({"1", "2", "4", "5", "8", "9", "16", "100", "10000", "1000000"})
+    int size;
+
+    @Override
+    int size() {
+        return size;
+    }
+
+    @Override
+    String probe() {
+        return probe;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Probes.READS)
+    public int count() {
+        return visit(inputs);
+    }
+
+    @Override
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+    int visit(SetInputs visited) {
+        int hits = 0;
+        for (int i = 0; i < Probes.READS; i++) {
+            if (visited.sets[i % Probes.GROUPS].contains(visited.hits[i])) {
+                hits++;
+            }
+        }
+        return hits;
+    }
+}
