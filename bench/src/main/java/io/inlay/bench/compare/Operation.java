@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What people call a benchmark: {@code RandomGet} for the only method of a class, {@code BuildAndRead.byIndex} for one
@@ -15,6 +16,14 @@ public final class Operation {
 
     /** Says in a class name what the parameter {@code elements} says in a row. */
     private static final String PRIMITIVE = "Primitive";
+
+    /** The group of what is made of JSON. */
+    public static final String JSON_DOCUMENTS = "JSON documents";
+
+    /** The group of maps from the name of a field to its value. */
+    public static final String HEADER_MAPS = "HTTP fields as maps";
+
+    private static final Set<String> KINDS_OF_LISTS = Set.of("objects", "int", "long", "double", "byte");
 
     private Operation() {}
 
@@ -79,16 +88,24 @@ public final class Operation {
             case "list", "primitive" -> listGroup(params.getOrDefault("elements", "objects"), params);
             case "map" -> "maps";
             case "set" -> "sets";
-            case "json" -> "JSON documents";
-            case "http" -> "HTTP heads";
+            case "json" -> JSON_DOCUMENTS;
+            case "http" -> className(benchmark).startsWith("HeaderMap") ? HEADER_MAPS : "HTTP heads";
             case "presize" -> "presized collections";
             default -> packageName;
         };
     }
 
-    /** Returns the group of the lists with some elements. */
+    /** Returns the group of the lists with some elements; maps, sets and what is made of a corpus go by their own names. */
     public static String listGroup(String elements, Map<String, String> params) {
+        if (!KINDS_OF_LISTS.contains(elements)) {
+            return elements;
+        }
         return "lists of " + elements + ("fixed".equals(params.get("capacity")) ? ", fixed capacity" : "");
+    }
+
+    /** Returns what of a group is made of one corpus: {@code JSON documents, api bodies}. */
+    public static String corpusGroup(String group, String corpus) {
+        return group + ", " + words("corpus", corpus);
     }
 
     /** Returns the parameters that the name of the group does not tell, in plain words: {@code size 4, one class}. */

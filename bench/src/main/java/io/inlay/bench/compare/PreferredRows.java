@@ -11,15 +11,18 @@ import java.util.Set;
  *
  * <p>The workloads come first, on every corpus, against the JDK. Then maps of four entries, and each type gets its main
  * operations at the size that it is made for, against the JDK and fastutil; with primitive elements the JDK, whose lists
- * hold boxes, is measured for {@code int} alone. Maps are measured with strings as keys, against those of the JDK. Then
+ * hold boxes, is measured for {@code int} alone. Maps are measured with strings as keys, against those of the JDK; where order matters, against the one that
+ * keeps it. Then
  * come larger maps. What is left goes to more operations, to call sites that see three
  * classes, and to more sizes. Rows and rivals that are not named here are left to the full preset.
  */
 public final class PreferredRows {
     private static final String WHOLE_JOB = ".HeaderWorkloadBenchmark.wholeJob";
-    private static final List<String> WORKLOADS_OF_MAPS = List.of("JsonWorkload.parse");
+    private static final List<String> WORKLOADS_OF_MAPS = List.of("JsonWorkload.parse", "HeaderMapWorkload.build");
     private static final List<String> GET = List.of("MapGetHit", "MapGetMiss");
-    private static final List<String> OTHERS_OF_MAPS = List.of("MapBuild.growing", "MapIterateEntries", "MapCopy");
+    private static final List<String> MAKE = List.of("MapBuild.growing", "MapCopy");
+    private static final List<String> ITERATE = List.of("MapIterateEntries");
+    private static final List<String> IN_ORDER = List.of("LinkedHashMap");
     private static final List<String> JDK_MAPS = List.of("HashMap", "LinkedHashMap");
     private static final List<String> FIRST =
             List.of("RandomGet", "SequentialGet", "ForEachLoop", "Add", "BuildAndRead.forEachLoop");
@@ -71,7 +74,7 @@ public final class PreferredRows {
                 preferred.add(row.onlyPeers(List.of("SmallList", "ArrayList")));
             }
         }
-        add(WORKLOADS_OF_MAPS, "SmallMap", JDK_MAPS, Map.of());
+        add(WORKLOADS_OF_MAPS, "SmallMap", IN_ORDER, Map.of());
     }
 
     private void addMaps(List<String> sizes) {
@@ -80,7 +83,8 @@ public final class PreferredRows {
             String ours = size.equals("8") ? "SmallMap8" : "SmallMap";
             Map<String, String> params = Map.of("keys", "String", "callSite", "one", "size", size);
             add(GET, ours, JDK_MAPS, params);
-            add(OTHERS_OF_MAPS, ours, JDK_MAPS, params);
+            add(MAKE, ours, JDK_MAPS, params);
+            add(ITERATE, ours, IN_ORDER, params);
         }
     }
 
