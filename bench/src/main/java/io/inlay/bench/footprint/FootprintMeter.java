@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * Measures with JOL what a list keeps on the heap.
+ * Measures with JOL what a list keeps on the heap; {@link MapFootprints} does so for maps and sets.
  *
  * <p>Two lists with the same elements are walked. What both reach belongs to neither: the elements, and arrays that all
  * empty lists of a class share. What is left of the first is its footprint. A list of boxes counts without the boxes.
@@ -38,7 +38,7 @@ public final class FootprintMeter {
 
     private FootprintMeter() {}
 
-    /** Returns the footprint of every list class at every size. */
+    /** Returns the footprint of every class of lists, maps and sets at every size. */
     public static List<Footprint> measureAll() {
         FootprintMeter meter = new FootprintMeter();
         meter.measureObjects(GROWING, sizes("objects", GROWING));
@@ -47,6 +47,7 @@ public final class FootprintMeter {
             meter.measurePrimitives(elements, GROWING, sizes(elements, GROWING));
             meter.measurePrimitives(elements, FIXED, sizes(elements, FIXED));
         }
+        meter.footprints.addAll(MapFootprints.measureAll());
         return meter.footprints;
     }
 

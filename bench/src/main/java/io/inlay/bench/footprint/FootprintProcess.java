@@ -13,12 +13,27 @@ public final class FootprintProcess {
     private FootprintProcess() {}
 
     /**
-     * Returns the footprint of every list class at every size, for the running JDK.
+     * Returns the footprint of every class at every size that is measured soon, for the running JDK.
      *
      * @throws IOException if the JVM could not be started or ended without a result
      */
     public static List<Footprint> measureAll() throws IOException {
-        Process process = new ProcessBuilder(command())
+        return measure(List.of());
+    }
+
+    /**
+     * Returns the footprints of maps and sets of ten thousand and of a million entries, which takes minutes.
+     *
+     * @throws IOException if the JVM could not be started or ended without a result
+     */
+    public static List<Footprint> measureLarge() throws IOException {
+        return measure(List.of(FootprintMain.LARGE));
+    }
+
+    private static List<Footprint> measure(List<String> arguments) throws IOException {
+        List<String> command = command();
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         byte[] json = process.getInputStream().readAllBytes();

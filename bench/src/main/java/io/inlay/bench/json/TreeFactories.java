@@ -29,7 +29,7 @@ public final class TreeFactories {
     private TreeFactories() {}
 
     /** Returns the factory of a peer; throws IllegalArgumentException if there is none of this name. */
-    static TreeFactory named(String peer) {
+    public static TreeFactory named(String peer) {
         return switch (peer) {
             case "SmallMap" -> new OfSmallMap();
             case "SmallMap8" -> new OfSmallMap8();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which classes the objects and arrays of a JSON document become. Nobody knows their sizes before they end. */
-interface TreeFactory {
+public interface TreeFactory {
     /** Returns an empty map. */
     Map<String, Object> newObject();
 

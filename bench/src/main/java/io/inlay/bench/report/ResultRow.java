@@ -88,6 +88,8 @@ record ResultRow(
                                 each.peer(),
                                 "" + each.size()),
                         Footprint::bytes));
+        // What is kept of a corpus has one size, which the rows do not name.
+        report.footprints().forEach(each -> footprints.put(key(each.elements(), each.peer(), ""), each.bytes()));
         List<Group> groups = new ArrayList<>();
         byTitle.forEach((title, outcomes) -> {
             List<Outcome> sorted = Outcome.worstFirst(outcomes);
@@ -155,8 +157,10 @@ record ResultRow(
     private static String retained(
             String group, Outcome outcome, List<String> rivalNames, Map<String, Long> footprints) {
         List<String> bytes = new ArrayList<>();
+        String corpus = outcome.params().get("corpus");
+        String kept = corpus == null ? group : Operation.corpusGroup(group, corpus);
         for (String peer : withOurs(outcome, rivalNames)) {
-            Long retained = footprints.get(key(group, peer, outcome.params().getOrDefault("size", "")));
+            Long retained = footprints.get(key(kept, peer, outcome.params().getOrDefault("size", "")));
             if (retained != null && outcome.nanos().containsKey(peer)) {
                 bytes.add(Figures.bytes(retained));
             }
