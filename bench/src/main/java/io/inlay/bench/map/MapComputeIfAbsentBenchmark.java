@@ -18,7 +18,7 @@ public class MapComputeIfAbsentBenchmark extends ChangeMapBenchmark {
     @Param({"1", "2", "4", "5", "8", "9", "16", "100", "10000", "1000000"})
     int size;
 
-    private final Function<Object, Integer> compute = key -> size;
+    private final Function<Object, Integer> compute = this::value;
 
     @Override
     int size() {
@@ -45,5 +45,9 @@ public class MapComputeIfAbsentBenchmark extends ChangeMapBenchmark {
             }
         }
         return sum;
+    }
+
+    private Integer value(Object key) {
+        return size;
     }
 }
