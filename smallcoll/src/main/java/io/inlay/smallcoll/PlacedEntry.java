@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entry that shows the value that the map has now. It remembers where the key was, looks there first, and for the key
- * once the map has changed. If the key is gone, it keeps the last value that it saw; if the same key object is put back, it
- * shows that one's.
+ * once the map has changed. Once it has found that the key is gone, it stands alone, and keeps the last value that it saw.
  */
 final class PlacedEntry<K extends @Nullable Object, V extends @Nullable Object> implements Map.Entry<K, V> {
     private final PlacedMap<K, V> map;
@@ -49,7 +48,7 @@ final class PlacedEntry<K extends @Nullable Object, V extends @Nullable Object> 
 
     /** Whether the map has the key; it is at {@code place} then. */
     private boolean find() {
-        if (map.modifications() != knownModifications) {
+        if (place >= 0 && map.modifications() != knownModifications) {
             int found = map.placeOf(key);
             place = found >= 0 && map.keyAt(found) == key ? found : -1;
             knownModifications = map.modifications();

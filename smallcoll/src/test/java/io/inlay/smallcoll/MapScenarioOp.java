@@ -72,7 +72,9 @@ enum MapScenarioOp {
             Iterator<Object> first = side.keys.iterator();
             Object eldest = first.next();
             first.remove();
+            side.lookAtHeld();
             side.map.put(i % 8 == 0 ? with.key(i) : eldest, with.value());
+            side.lookAtHeld();
         }
         return side.map.size();
     }),

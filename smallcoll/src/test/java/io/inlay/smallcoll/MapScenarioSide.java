@@ -48,6 +48,7 @@ final class MapScenarioSide {
     }
 
     Object hold(Map.Entry<Object, String> entry) {
+        heldEntries.removeIf(other -> other.getKey() == entry.getKey()); // Two of one key part when it is removed.
         heldEntries.add(entry);
         if (heldEntries.size() > entriesHeld) {
             heldEntries.remove(0);
@@ -63,6 +64,11 @@ final class MapScenarioSide {
 
     static Object copyOf(Map.Entry<?, ?> entry) {
         return Arrays.asList(entry.getKey(), entry.getValue(), entry.hashCode(), entry.toString());
+    }
+
+    /** Lets the held entries see their value, or that their key is gone: they keep what they saw last. */
+    void lookAtHeld() {
+        heldEntries.forEach(Map.Entry::getValue);
     }
 
     /** Where the iterators are and what the entries say, without changing either. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -83,7 +84,13 @@ class SetViewsTest {
             many.add(i);
         }
         List<Collection<?>> arguments = Arrays.asList(
-                some, many, new HashSet<>(many), List.of(), Arrays.asList((Object) null), subject.set(), null);
+                some,
+                many,
+                new HashSet<>(many),
+                Collections.emptyList(),
+                Arrays.asList((Object) null),
+                subject.set(),
+                null);
         List<BiFunction<Set<Object>, Collection<?>, Object>> calls =
                 List.of(Set::addAll, Set::removeAll, Set::retainAll, Set::containsAll);
         for (Collection<?> argument : arguments) {
