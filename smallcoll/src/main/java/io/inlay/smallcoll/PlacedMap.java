@@ -403,20 +403,40 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
         return value;
     }
 
-    // Both ends.
+    // Both ends: the methods of SequencedMap, which is in JDK 21.
 
+    /**
+     * Returns a copy of the first entry, which cannot be modified.
+     *
+     * @return the oldest entry, or null if there is none
+     */
     public @Nullable Entry<K, V> firstEntry() {
         return count() == 0 ? null : snapshotAt(firstPlace());
     }
 
+    /**
+     * Returns a copy of the last entry, which cannot be modified.
+     *
+     * @return the youngest entry, or null if there is none
+     */
     public @Nullable Entry<K, V> lastEntry() {
         return count() == 0 ? null : snapshotAt(previousPlace(endPlace()));
     }
 
+    /**
+     * Removes and returns the first entry. Takes amortised constant time.
+     *
+     * @return the oldest entry, or null if there was none
+     */
     public @Nullable Entry<K, V> pollFirstEntry() {
         return count() == 0 ? null : pollAt(firstPlace());
     }
 
+    /**
+     * Removes and returns the last entry. Takes amortised constant time.
+     *
+     * @return the youngest entry, or null if there was none
+     */
     public @Nullable Entry<K, V> pollLastEntry() {
         return count() == 0 ? null : pollAt(previousPlace(endPlace()));
     }
@@ -431,10 +451,24 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
         return entry;
     }
 
+    /**
+     * Puts an entry before all others, where its key moves if it is there. Takes time proportional to the size.
+     *
+     * @param key the key
+     * @param value the value
+     * @return the value it had, or null
+     */
     public @Nullable V putFirst(K key, V value) {
         return putAtEnd(key, value, true);
     }
 
+    /**
+     * Puts an entry after all others, where its key moves if it is there.
+     *
+     * @param key the key
+     * @param value the value
+     * @return the value it had, or null
+     */
     public @Nullable V putLast(K key, V value) {
         return putAtEnd(key, value, false);
     }

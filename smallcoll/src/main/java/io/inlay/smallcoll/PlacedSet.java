@@ -3,6 +3,7 @@ package io.inlay.smallcoll;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
@@ -244,20 +245,44 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
         return owned;
     }
 
-    // Both ends.
+    // Both ends: the methods of SequencedSet, which is in JDK 21.
 
+    /**
+     * Returns the first element.
+     *
+     * @return the oldest element
+     * @throws NoSuchElementException if the set is empty
+     */
     public E getFirst() {
         return keyAt(requireFirstPlace());
     }
 
+    /**
+     * Returns the last element.
+     *
+     * @return the youngest element
+     * @throws NoSuchElementException if the set is empty
+     */
     public E getLast() {
         return keyAt(requireLastPlace());
     }
 
+    /**
+     * Removes and returns the first element. Takes amortised constant time.
+     *
+     * @return the oldest element
+     * @throws NoSuchElementException if the set is empty
+     */
     public E removeFirst() {
         return poll(requireFirstPlace());
     }
 
+    /**
+     * Removes and returns the last element. Takes amortised constant time.
+     *
+     * @return the youngest element
+     * @throws NoSuchElementException if the set is empty
+     */
     public E removeLast() {
         return poll(requireLastPlace());
     }
@@ -268,11 +293,21 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
         return element;
     }
 
+    /**
+     * Adds an element before all others, where it moves if it is there. Takes time proportional to the size.
+     *
+     * @param element the element
+     */
     public void addFirst(E element) {
         int hash = hashOf(element);
         prependEntry(takeOut(element, hash), hash, null);
     }
 
+    /**
+     * Adds an element after all others, where it moves if it is there.
+     *
+     * @param element the element
+     */
     public void addLast(E element) {
         int hash = hashOf(element);
         appendEntry(takeOut(element, hash), hash, null);

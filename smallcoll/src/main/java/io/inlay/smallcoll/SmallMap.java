@@ -700,71 +700,7 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
         return computeEquivalent(hash, isEquivalent, key, mappingFunction);
     }
 
-    // Both ends: the methods of SequencedMap, which is in JDK 21.
-
-    /**
-     * Returns a copy of the first entry, which cannot be modified.
-     *
-     * @return the oldest entry, or null if there is none
-     */
-    @Override
-    public Map.@Nullable Entry<K, V> firstEntry() {
-        return super.firstEntry();
-    }
-
-    /**
-     * Returns a copy of the last entry, which cannot be modified.
-     *
-     * @return the youngest entry, or null if there is none
-     */
-    @Override
-    public Map.@Nullable Entry<K, V> lastEntry() {
-        return super.lastEntry();
-    }
-
-    /**
-     * Removes and returns the first entry. Takes amortised constant time.
-     *
-     * @return the oldest entry, or null if there was none
-     */
-    @Override
-    public Map.@Nullable Entry<K, V> pollFirstEntry() {
-        return super.pollFirstEntry();
-    }
-
-    /**
-     * Removes and returns the last entry. Takes amortised constant time.
-     *
-     * @return the youngest entry, or null if there was none
-     */
-    @Override
-    public Map.@Nullable Entry<K, V> pollLastEntry() {
-        return super.pollLastEntry();
-    }
-
-    /**
-     * Puts an entry before all others, where its key moves if it is there. Takes time proportional to the size.
-     *
-     * @param key the key
-     * @param value the value
-     * @return the value it had, or null
-     */
-    @Override
-    public @Nullable V putFirst(K key, V value) {
-        return super.putFirst(key, value);
-    }
-
-    /**
-     * Puts an entry after all others, where its key moves if it is there.
-     *
-     * @param key the key
-     * @param value the value
-     * @return the value it had, or null
-     */
-    @Override
-    public @Nullable V putLast(K key, V value) {
-        return super.putLast(key, value);
-    }
+    // The other methods of SequencedMap, which is in JDK 21, are inherited.
 
     /**
      * Returns a live view in reverse order. What is put into it is added where {@link #put} adds it.

@@ -5,7 +5,6 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -362,71 +361,7 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
         return addEquivalent(hash, isEquivalent, element);
     }
 
-    // Both ends: the methods of SequencedSet, which is in JDK 21.
-
-    /**
-     * Returns the first element.
-     *
-     * @return the oldest element
-     * @throws NoSuchElementException if the set is empty
-     */
-    @Override
-    public E getFirst() {
-        return super.getFirst();
-    }
-
-    /**
-     * Returns the last element.
-     *
-     * @return the youngest element
-     * @throws NoSuchElementException if the set is empty
-     */
-    @Override
-    public E getLast() {
-        return super.getLast();
-    }
-
-    /**
-     * Removes and returns the first element. Takes amortised constant time.
-     *
-     * @return the oldest element
-     * @throws NoSuchElementException if the set is empty
-     */
-    @Override
-    public E removeFirst() {
-        return super.removeFirst();
-    }
-
-    /**
-     * Removes and returns the last element. Takes amortised constant time.
-     *
-     * @return the youngest element
-     * @throws NoSuchElementException if the set is empty
-     */
-    @Override
-    public E removeLast() {
-        return super.removeLast();
-    }
-
-    /**
-     * Adds an element before all others, where it moves if it is there. Takes time proportional to the size.
-     *
-     * @param element the element
-     */
-    @Override
-    public void addFirst(E element) {
-        super.addFirst(element);
-    }
-
-    /**
-     * Adds an element after all others, where it moves if it is there.
-     *
-     * @param element the element
-     */
-    @Override
-    public void addLast(E element) {
-        super.addLast(element);
-    }
+    // The other methods of SequencedSet, which is in JDK 21, are inherited.
 
     /**
      * Returns a live view in reverse order. What is added to it is added where {@link #add} adds it.
