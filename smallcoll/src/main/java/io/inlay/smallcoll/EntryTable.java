@@ -240,16 +240,52 @@ final class EntryTable {
      * @throws OutOfMemoryError if there is no memory for one more entry
      */
     int findOrAppend(@Nullable Object key, int hash, @Nullable Object value, int outside) {
+        // The loops of probe once more. With them this has more than the 325 bytes of byte code that HotSpot inlines at
+        // most: inlined into put of a map it would make that one too long to be inlined where a map stays local.
         int before = changes;
-        int place = probe(entries, shape, key, hash);
-        int slot = ~place;
-        if (place < 0 && colliding != null) {
-            place = colliding.find(key, hash);
+        Object[] entries = this.entries;
+        int[] hashes = this.hashes;
+        Object slots = this.slots;
+        long spread = HashSpread.spread(hash);
+        int slot = (int) (spread >>> homeShift);
+        int found = -1;
+        if (slots instanceof byte[] bytes) {
+            int mask = bytes.length - 1;
+            int tag = (int) (spread >>> IndexSlots.BYTE_TAG);
+            for (int held; found < 0 && (held = bytes[slot]) != 0; slot = (slot + 1) & mask) {
+                int place = (held & mask & 0xFF) - 1;
+                if (((held ^ tag) & ~mask & 0xFF) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
+                    found = place;
+                }
+            }
+        } else if (slots instanceof short[] shorts) {
+            int mask = shorts.length - 1;
+            int tag = (int) (spread >>> IndexSlots.SHORT_TAG);
+            for (int held; found < 0 && (held = shorts[slot]) != 0; slot = (slot + 1) & mask) {
+                int place = (held & mask & 0xFFFF) - 1;
+                if (((held ^ tag) & ~mask & 0xFFFF) == 0
+                        && matches(entries[place << shape], hashes, place, key, hash)) {
+                    found = place;
+                }
+            }
+        } else {
+            int[] ints = (int[]) slots;
+            int mask = ints.length - 1;
+            int tag = (int) (spread >>> IndexSlots.INT_TAG);
+            for (int held; found < 0 && (held = ints[slot]) != 0; slot = (slot + 1) & mask) {
+                int place = (held & mask) - 1;
+                if (((held ^ tag) & ~mask) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
+                    found = place;
+                }
+            }
+        }
+        if (found < 0 && colliding != null) {
+            found = colliding.find(key, hash);
         }
         if (before != changes) {
             throw new ConcurrentModificationException();
         }
-        return place >= 0 ? place : ~link(key, hash, value, slot, outside);
+        return found >= 0 ? found : ~link(key, hash, value, slot, outside);
     }
 
     /** Appends an entry whose key is known to be absent, and returns its place. */
@@ -377,6 +413,14 @@ final class EntryTable {
 
     void setValueAt(int place, @Nullable Object value) {
         entries[(place << 1) + 1] = value;
+    }
+
+    /** Stores a value, and returns the one before. */
+    @Nullable
+    Object replaceValue(int place, @Nullable Object value) {
+        Object previous = valueAt(place);
+        setValueAt(place, value);
+        return previous;
     }
 
     int hashAt(int place) {

@@ -84,25 +84,27 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
         Object overflow = this.overflow;
         int place = lane;
         if (place < 0) {
-            place = size;
+            int count = size;
+            place = count;
             if (overflow instanceof EntryTable table) {
-                int found = table.findOrAppend(key, hash, value, place - table.size());
+                int found = table.findOrAppend(key, hash, value, count - table.size());
                 if (found >= 0) {
-                    return (V) Overflow.setValueAt(overflow, INLINE_CAPACITY, LANES + found, value);
+                    return (V) table.replaceValue(found, value);
                 }
-                size = place + 1;
-                modCount++;
-                return null;
-            }
-            if (place >= INLINE_CAPACITY) {
-                overflow = Overflow.append(
-                        overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, place - INLINE_CAPACITY, key, hash, value);
-                this.overflow = overflow;
+                place = LANES;
+            } else if (count >= INLINE_CAPACITY) {
+                if (overflow == null || count == LANES) {
+                    overflow = Overflow.append(
+                            overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, count, key, hash, value);
+                    this.overflow = overflow;
+                } else {
+                    Overflow.setAt(overflow, Overflow.KEYS_AND_VALUES, count - INLINE_CAPACITY, key, value);
+                }
             }
             prints = overflow instanceof EntryTable
                     ? Fingerprints.below(prints, INLINE_CAPACITY)
-                    : Fingerprints.with(prints, place, hash);
-            size = place + 1;
+                    : Fingerprints.with(prints, count, hash);
+            size = count + 1;
             modCount++;
         }
         if (place >= INLINE_CAPACITY) {

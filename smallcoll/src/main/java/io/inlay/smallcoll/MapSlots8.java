@@ -139,7 +139,7 @@ abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object>
             if (overflow instanceof EntryTable table) {
                 int found = table.findOrAppend(key, hash, value, place - table.size());
                 if (found >= 0) {
-                    return (V) Overflow.setValueAt(overflow, INLINE_CAPACITY, LANES + found, value);
+                    return (V) table.replaceValue(found, value);
                 }
                 size = place + 1;
                 modCount++;
@@ -147,7 +147,7 @@ abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object>
             }
             if (place == INLINE_CAPACITY) {
                 this.overflow =
-                        Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, 0, key, hash, value);
+                        Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, place, key, hash, value);
             } else {
                 prints = Fingerprints.with(prints, place, hash);
                 storeKey(place, key);

@@ -48,28 +48,26 @@ final class Overflow {
     }
 
     /**
-     * Adds an entry after {@code count} others, for which there is no table yet, and returns what holds them then.
+     * Adds an entry after {@code size} others, for which there is no table yet, and returns what holds them then.
      *
-     * @param inline how many entries the fields hold
+     * @param slots how many entries the slots hold
      */
     static Object append(
             @Nullable Object overflow,
-            int inline,
+            int slots,
             int shape,
-            int count,
+            int size,
             @Nullable Object key,
             int hash,
             @Nullable Object value) {
-        if (count >= Fingerprints.LANES - inline) {
+        int count = size - slots;
+        if (size >= Fingerprints.LANES) {
             EntryTable table = tableOf(overflow, shape, count, FIRST_TABLE);
-            table.append(key, hash, value, inline);
+            table.append(key, hash, value, slots);
             return table;
         }
-        Object[] array = overflow == null ? allocate(inline, shape) : (Object[]) overflow;
-        array[count << shape] = key;
-        if (shape == KEYS_AND_VALUES) {
-            array[(count << 1) + 1] = value;
-        }
+        Object array = overflow == null ? allocate(slots, shape) : overflow;
+        setAt(array, shape, count, key, value);
         return array;
     }
 

@@ -53,9 +53,12 @@ abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
                 return false;
             }
         } else if (place >= INLINE_CAPACITY) {
-            overflow = Overflow.append(
-                    overflow, INLINE_CAPACITY, Overflow.KEYS, place - INLINE_CAPACITY, element, hash, null);
-            this.overflow = overflow;
+            if (overflow == null || place == LANES) {
+                overflow = Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS, place, element, hash, null);
+                this.overflow = overflow;
+            } else {
+                Overflow.setAt(overflow, Overflow.KEYS, place - INLINE_CAPACITY, element, null);
+            }
             prints = overflow instanceof EntryTable
                     ? Fingerprints.below(prints, INLINE_CAPACITY)
                     : Fingerprints.with(prints, place, hash);

@@ -78,8 +78,7 @@ abstract class SetSlots8<E extends @Nullable Object> extends PlacedSet<E> {
                 return false;
             }
         } else if (place >= INLINE_CAPACITY) {
-            overflow = Overflow.append(
-                    overflow, INLINE_CAPACITY, Overflow.KEYS, place - INLINE_CAPACITY, element, hash, null);
+            overflow = Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS, place, element, hash, null);
             this.overflow = overflow;
             prints = overflow instanceof EntryTable
                     ? Fingerprints.below(prints, INLINE_CAPACITY)

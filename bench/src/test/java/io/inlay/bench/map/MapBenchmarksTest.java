@@ -145,7 +145,7 @@ class MapBenchmarksTest {
         for (KeyKind kind : List.of(KeyKind.STRING, KeyKind.INTEGER)) {
             for (String probe : List.of("interned", "fresh")) {
                 MapInputs inputs = new MapInputs(new HashMapPeer(), kind, probe, SIZE);
-                Map<Object, Integer> keys = new IdentityHashMap<>();
+                IdentityHashMap<Object, Integer> keys = new IdentityHashMap<>();
                 Stream.of(inputs.keys).flatMap(Stream::of).forEach(key -> keys.put(key, 1));
 
                 assertThat(Stream.of(inputs.hits).allMatch(keys::containsKey)).isEqualTo(probe.equals("interned"));
