@@ -13,7 +13,8 @@ final class CollidingGroup {
 
     private @Nullable CollidingKey head;
     private @Nullable CollidingKey root;
-    private long sequence;
+    /** Begins where nobody outside can know: who knew all priorities could choose keys that make the tree a list. */
+    private long sequence = HashSpread.MULTIPLIER;
 
     CollidingGroup(@Nullable Class<?> type) {
         this.type = type;

@@ -12,21 +12,23 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *   place        0    1    2    3    4    5
  *   entries    |k v |k v |HOLE|k v |- - |- - |     shape 1, a map; of shape 0, a set, has no v
- *   hashes     | h  | h  | 0  | h  | 0  | 0  |
+ *   hashes     | h  | h  | 1  | h  | 0  | 0  |     of a run of holes, its length at both ends
  *                ^first              ^end
  *   index      |0 0 4 0 0 1 2 0 ...|               place + 1 in the low bits, a tag above them: {@link IndexSlots}
  * </pre>
  *
- * <p>The arrays are longer than the capacity by an eighth, so that removal leaves a hole, and holes are closed all at once:
- * when an entry is to be appended and the arrays are at their end, or when most of the places are holes. Neither allocates,
- * nor calls a method of a key. So {@code capacity} entries fit without growth, whatever was removed before.
+ * <p>The arrays are longer than the capacity by an eighth. Removal leaves a hole, and holes are closed all at once when an
+ * entry is to be appended and the arrays are at their end, which neither allocates nor calls a method of a key. So
+ * {@code capacity} entries fit without growth, whatever was removed before. Iteration jumps over a run of holes in one step,
+ * by its length, which is known at both of its ends as free blocks of memory know theirs (boundary tags; Knuth, The Art of
+ * Computer Programming, volume 1, section 2.5): to walk over what is left takes time proportional to that.
  *
  * <p>The owner may keep older entries elsewhere, and says how many to each method that may make room, as {@code outside}.
  * They count as if they were here: when they are gone, and as many others have come, there is room for those.
  *
  * <ol>
  * <li>Places from {@code first} to {@code end} are live or holes; {@code first} and {@code end - 1} are live, or all are 0.
- * <li>The other places are null, and their hash codes, and those of holes, 0.
+ * <li>The other places are null, and their hash codes 0. At the first and the last hole of a run, {@code hashes} has its length.
  * <li>Each live place is in one slot, reached from its home without a vacant slot between; or it is in {@code colliding}.
  * <li>{@code size <= capacity < hashes.length}.
  * </ol>
@@ -42,9 +44,6 @@ final class EntryTable {
 
     /** How many keys of one hash code are in the index at most. */
     static final int COLLISION_LIMIT = 8;
-
-    /** Fewer places than this are not worth closing the holes of. */
-    private static final int LEAST_SPARSE = 32;
 
     private final int shape;
     private Object[] entries;
@@ -449,6 +448,28 @@ final class EntryTable {
         return end - 1;
     }
 
+    /** The place of the entry that {@code index} others precede; takes that many steps where there are holes. */
+    int placeAt(int index) {
+        if (end - first == size) {
+            return first + index;
+        }
+        int place = first;
+        for (int i = 0; i < index; i++) {
+            place = nextPlace(place);
+        }
+        return place;
+    }
+
+    /** Whether there are keys outside the index. */
+    boolean hasCollisions() {
+        return colliding != null;
+    }
+
+    /** Notes that what the owner keeps elsewhere has changed: a key that did so from a method asked here is found out. */
+    void ownerChanged() {
+        changes++;
+    }
+
     /** The place after that of the youngest entry. */
     int endPlace() {
         return end;
@@ -456,41 +477,31 @@ final class EntryTable {
 
     /** The next live place, {@link #endPlace()} if there is none. */
     int nextPlace(int place) {
-        Object[] entries = this.entries;
         int next = place + 1;
-        while (next < end && entries[next << shape] == HOLE) {
-            next++;
-        }
-        return next;
+        return next < end && entries[next << shape] == HOLE ? next + hashes[next] : next;
     }
 
     /** The live place before, -1 if there is none. */
     int previousPlace(int place) {
-        Object[] entries = this.entries;
         int previous = place - 1;
-        while (previous >= first && entries[previous << shape] == HOLE) {
-            previous--;
+        if (previous >= first && entries[previous << shape] == HOLE) {
+            previous -= hashes[previous];
         }
         return previous < first ? -1 : previous;
     }
 
-    /** Removes the entry at a live place, and returns the next live place, as it is numbered then, or the end. */
+    /** Removes the entry at a live place, and returns the next live place, or the end. */
     int remove(int place) {
         int next = nextPlace(place);
         vacate(place);
-        return isSparse() ? compact(next) : Math.min(next, end);
+        return Math.min(next, end);
     }
 
-    /** Removes the entry at a live place, and returns the live place before, as it is numbered then, or -1. */
+    /** Removes the entry at a live place, and returns the live place before, or -1. */
     int removeBackwards(int place) {
         int previous = previousPlace(place);
         vacate(place);
-        return previous >= 0 && isSparse() ? compact(previous) : previous;
-    }
-
-    private boolean isSparse() {
-        int places = end - first;
-        return size < places >>> 2 && places >= LEAST_SPARSE;
+        return previous;
     }
 
     private void vacate(int place) {
@@ -518,13 +529,18 @@ final class EntryTable {
         }
     }
 
-    /** Makes {@code place} a hole. */
+    /** Makes {@code place} a hole, and one run with the holes beside it: invariant 2. */
     private void erase(int place) {
         entries[place << shape] = HOLE;
         if (shape != 0) {
             entries[(place << 1) + 1] = null;
         }
+        int before = place > first && entries[(place - 1) << shape] == HOLE ? hashes[place - 1] : 0;
+        int behind = place < end - 1 && entries[(place + 1) << shape] == HOLE ? hashes[place + 1] : 0;
+        int length = before + 1 + behind;
         hashes[place] = 0;
+        hashes[place - before] = length;
+        hashes[place + behind] = length;
     }
 
     /** Takes the holes at either end out of the range of places, after the entry at {@code place} was removed. */
@@ -532,6 +548,7 @@ final class EntryTable {
         if (place == first) {
             while (first < end && entries[first << shape] == HOLE) {
                 entries[first << shape] = null;
+                hashes[first] = 0;
                 first++;
             }
             if (first == end) {
@@ -542,6 +559,7 @@ final class EntryTable {
             while (entries[(end - 1) << shape] == HOLE) {
                 end--;
                 entries[end << shape] = null;
+                hashes[end] = 0;
             }
         }
     }
@@ -552,16 +570,10 @@ final class EntryTable {
         while (place < end) {
             int next = nextPlace(place);
             if (marks.get(place + offset)) {
-                if (colliding != null && colliding.holds(place)) {
-                    unlinkColliding(place);
-                }
-                erase(place);
-                size--;
+                vacate(place);
             }
             place = next;
         }
-        changes++;
-        compact(first);
     }
 
     /** Removes all entries; the arrays stay. */
@@ -612,7 +624,7 @@ final class EntryTable {
         if (size + outside >= capacity) {
             grow();
         } else {
-            compact(first);
+            compact();
         }
     }
 
@@ -637,7 +649,7 @@ final class EntryTable {
             return;
         }
         if (end - first != size) {
-            compact(first);
+            compact();
         }
         int distance = (hashes.length - size + 1) >>> 1;
         System.arraycopy(entries, 0, entries, distance << shape, size << shape);
@@ -677,7 +689,7 @@ final class EntryTable {
             Object newSlots,
             int newCapacity) {
         boolean sameSlots = newSlots != slots && first == 0 && end == size && IndexSlots.fit(slots, newCapacity);
-        copyRuns(source, sourceHashes, target, targetHashes, first);
+        copyRuns(source, sourceHashes, target, targetHashes);
         entries = target;
         hashes = targetHashes;
         slots = newSlots;
@@ -691,12 +703,12 @@ final class EntryTable {
         }
     }
 
-    /** Closes all holes in place. Returns the new number of {@code tracked}, a live place or the end. */
-    private int compact(int tracked) {
+    /** Closes all holes in place. */
+    private void compact() {
         boolean dense = end - first == size;
         int distance = first;
         int oldEnd = end;
-        int result = copyRuns(entries, hashes, entries, hashes, tracked);
+        copyRuns(entries, hashes, entries, hashes);
         Arrays.fill(entries, size << shape, oldEnd << shape, null);
         Arrays.fill(hashes, size, oldEnd, 0);
         first = 0;
@@ -708,34 +720,24 @@ final class EntryTable {
             IndexSlots.clear(slots);
             index();
         }
-        return result;
     }
 
-    /** Copies the live entries to the start of arrays, which may be those they are in. Returns where {@code tracked} goes. */
-    private int copyRuns(Object[] source, int[] sourceHashes, Object[] target, int[] targetHashes, int tracked) {
+    /** Copies the live entries to the start of arrays, which may be those they are in. */
+    private void copyRuns(Object[] source, int[] sourceHashes, Object[] target, int[] targetHashes) {
         if (end - first == size) {
             copyRun(source, sourceHashes, target, targetHashes, first, 0, size);
-            return tracked - first;
+            return;
         }
-        int result = size;
         int to = 0;
         for (int from = first; from < end; ) {
             int until = from;
             while (until < end && source[until << shape] != HOLE) {
                 until++;
             }
-            int length = until - from;
-            copyRun(source, sourceHashes, target, targetHashes, from, to, length);
-            if (tracked >= from && tracked < until) {
-                result = to + tracked - from;
-            }
-            to += length;
-            from = until;
-            while (from < end && source[from << shape] == HOLE) {
-                from++;
-            }
+            copyRun(source, sourceHashes, target, targetHashes, from, to, until - from);
+            to += until - from;
+            from = until < end ? until + sourceHashes[until] : end;
         }
-        return result;
     }
 
     private void copyRun(
@@ -777,7 +779,8 @@ final class EntryTable {
                 boolean inside = place >= first && place < end;
                 assert keyAt(place) == (inside ? HOLE : null) : "key at vacant place " + place;
                 assert shape == 0 || valueAt(place) == null : "value at vacant place " + place;
-                assert hashes[place] == 0 : "hash code at vacant place " + place;
+                assert inside || hashes[place] == 0 : "hash code at vacant place " + place;
+                assert !inside || isInRun(place) : "length of the run of holes at " + place;
             }
         }
         assert live == size : live + " live, size " + size;
@@ -791,6 +794,17 @@ final class EntryTable {
             colliding.checkInvariants();
         }
         assert used == indexed : used + " slots for " + indexed + " places";
+    }
+
+    /** Whether the hole at {@code place} is neither the first nor the last of a run, or tells its length. */
+    private boolean isInRun(int place) {
+        boolean starts = isLive(place - 1);
+        boolean stops = isLive(place + 1);
+        int length = hashes[place];
+        if (starts && (length < 1 || !isLive(place + length))) {
+            return false;
+        }
+        return !stops || (length >= 1 && isLive(place - length));
     }
 
     private void checkReachable(int place) {

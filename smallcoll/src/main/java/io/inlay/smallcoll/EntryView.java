@@ -35,7 +35,7 @@ final class EntryView<K extends @Nullable Object, V extends @Nullable Object> ex
     private int placeOf(Map.Entry<?, ?> entry) {
         int expected = map.modifications();
         int place = map.placeOf(entry.getKey());
-        boolean same = place >= 0 && Objects.equals(entry.getValue(), map.valueAt(place));
+        boolean same = place >= 0 && Objects.equals(map.valueAt(place), entry.getValue());
         map.checkModifications(expected);
         return same ? place : -1;
     }

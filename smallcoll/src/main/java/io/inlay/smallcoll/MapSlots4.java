@@ -84,6 +84,7 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
         Object overflow = this.overflow;
         int place = lane;
         if (place < 0) {
+            int expected = modCount;
             int count = size;
             place = count;
             if (overflow instanceof EntryTable table) {
@@ -96,16 +97,17 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
                 if (overflow == null || count == LANES) {
                     overflow = Overflow.append(
                             overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, count, key, hash, value);
+                    if (modCount != expected) {
+                        throw modifiedByKey();
+                    }
                     this.overflow = overflow;
                 } else {
                     Overflow.setAt(overflow, Overflow.KEYS_AND_VALUES, count - INLINE_CAPACITY, key, value);
                 }
             }
-            prints = overflow instanceof EntryTable
-                    ? Fingerprints.below(prints, INLINE_CAPACITY)
-                    : Fingerprints.with(prints, count, hash);
+            prints = Overflow.prints(overflow, prints, INLINE_CAPACITY, count, hash);
             size = count + 1;
-            modCount++;
+            modCount = expected + 1;
         }
         if (place >= INLINE_CAPACITY) {
             return lane < 0 ? null : (V) Overflow.setValueAt(overflow, INLINE_CAPACITY, place, value);

@@ -71,6 +71,13 @@ final class Overflow {
         return array;
     }
 
+    /** The fingerprints after the entry behind {@code count} others was added to a lane, or to a table. */
+    static long prints(@Nullable Object overflow, long prints, int slots, int count, int hash) {
+        return overflow instanceof EntryTable
+                ? Fingerprints.below(prints, slots)
+                : Fingerprints.with(prints, count, hash);
+    }
+
     static Object[] allocate(int inline, int shape) {
         return new Object[(Fingerprints.LANES - inline) << shape];
     }

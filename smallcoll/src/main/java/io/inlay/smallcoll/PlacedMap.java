@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway") // Keys and values may be null.
 abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object> extends SlottedPlaces<K>
         implements Map<K, V> {
-    /** The size of a map passed in up to which room is made for what it says, since it may say anything. */
-    static final int TRUSTED_SIZE = 1 << 20;
-
     abstract V valueAt(int place);
 
     /** Stores a value, and returns the one before. */
@@ -44,7 +41,7 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
 
     @Override
     @SuppressWarnings("unchecked") // Only keys and values are passed.
-    final void appendEntry(@Nullable Object key, int hash, @Nullable Object value) {
+    final void appendToLanes(@Nullable Object key, int hash, @Nullable Object value) {
         store(-1, (K) key, hash, (V) value);
     }
 
@@ -187,6 +184,7 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
         return true;
     }
 
+    /** Asks {@code value}, as {@code HashMap} does in each of the places where this is called. */
     private static boolean sameValue(@Nullable Object held, @Nullable Object value) {
         return held == value || (value != null && value.equals(held));
     }
@@ -195,7 +193,7 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     public boolean replace(K key, V oldValue, V newValue) {
         int expected = modifications();
         int place = placeOf(key);
-        if (place < 0 || !sameValue(valueAt(place), oldValue)) {
+        if (place < 0 || !sameValue(oldValue, valueAt(place))) {
             return false;
         }
         checkModifications(expected);
@@ -477,17 +475,14 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     private @Nullable V putAtEnd(K key, V value, boolean atFront) {
         int hash = hashOf(key);
         int place = placeOf(key, hash);
-        K stored = key;
         V previous = null;
         if (place >= 0) {
-            stored = keyAt(place);
             previous = valueAt(place);
-            removeAt(place);
-        }
-        if (atFront) {
-            prependEntry(stored, hash, value);
+            moveToEnd(place, hash, value, atFront);
+        } else if (atFront) {
+            prependEntry(key, hash, value);
         } else {
-            appendEntry(stored, hash, value);
+            appendEntry(key, hash, value);
         }
         return previous;
     }

@@ -35,7 +35,7 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
 
     @Override
     @SuppressWarnings("unchecked") // Only elements are passed.
-    final void appendEntry(@Nullable Object element, int hash, @Nullable Object value) {
+    final void appendToLanes(@Nullable Object element, int hash, @Nullable Object value) {
         store((E) element, hash);
     }
 
@@ -81,12 +81,11 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
     public String toString() {
         int expected = modifications();
         StringBuilder text = new StringBuilder("[");
+        String separator = "";
         for (int place = firstPlace(); place < endPlace(); place = nextPlace(place)) {
-            if (text.length() > 1) {
-                text.append(", ");
-            }
             Object element = keyAt(place);
-            text.append(element == this ? "(this Collection)" : element);
+            text.append(separator).append(element == this ? "(this Collection)" : element);
+            separator = ", ";
             checkModifications(expected);
         }
         return text.append(']').toString();
@@ -138,6 +137,9 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
 
     @Override
     public boolean addAll(Collection<? extends E> elements) {
+        if (size == 0 && elements != this) {
+            ensureHeld(Math.min(elements.size(), TRUSTED_SIZE));
+        }
         boolean changed = false;
         for (E element : elements) {
             changed |= add(element);
@@ -299,8 +301,7 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
      * @param element the element
      */
     public void addFirst(E element) {
-        int hash = hashOf(element);
-        prependEntry(takeOut(element, hash), hash, null);
+        putAtEnd(element, true);
     }
 
     /**
@@ -309,14 +310,19 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
      * @param element the element
      */
     public void addLast(E element) {
-        int hash = hashOf(element);
-        appendEntry(takeOut(element, hash), hash, null);
+        putAtEnd(element, false);
     }
 
-    /** Removes an element if it is there, and returns the one that was, or else the given one. */
-    private E takeOut(E element, int hash) {
+    private void putAtEnd(E element, boolean atFront) {
+        int hash = hashOf(element);
         int place = placeOf(element, hash);
-        return place < 0 ? element : poll(place);
+        if (place >= 0) {
+            moveToEnd(place, hash, null, atFront);
+        } else if (atFront) {
+            prependEntry(element, hash, null);
+        } else {
+            appendEntry(element, hash, null);
+        }
     }
 
     /** Calls {@code action} with each element. */

@@ -27,6 +27,9 @@ abstract class Places<K extends @Nullable Object> {
     /** The live place before {@code place}, which may be the end; -1 if there is none. */
     abstract int previousPlace(int place);
 
+    /** The place of the key that {@code index} others precede; takes that many steps where there are holes. */
+    abstract int placeAt(int index);
+
     abstract K keyAt(int place);
 
     /** The place of an equal key, -1 if there is none. */
@@ -45,6 +48,11 @@ abstract class Places<K extends @Nullable Object> {
 
     static int hashOf(@Nullable Object key) {
         return key == null ? 0 : key.hashCode();
+    }
+
+    /** What to throw where a method of a key has modified what it is in. */
+    static ConcurrentModificationException modifiedByKey() {
+        return new ConcurrentModificationException();
     }
 
     final void checkModifications(int expected) {
@@ -69,17 +77,5 @@ abstract class Places<K extends @Nullable Object> {
             throw new NoSuchElementException("It is empty");
         }
         return previousPlace(endPlace());
-    }
-
-    /** The place of the key that {@code index} others precede; takes that many steps where keys were removed before. */
-    final int placeAt(int index) {
-        int place = firstPlace();
-        if (endPlace() - place == count()) {
-            return place + index;
-        }
-        for (int i = 0; i < index; i++) {
-            place = nextPlace(place);
-        }
-        return place;
     }
 }

@@ -331,6 +331,67 @@ public final class Presize {
     }
 
     /**
+     * Returns a collector into a {@link SmallMap}, in the order of the elements. As of
+     * {@link Collectors#toMap(Function, Function)}, a null value is a {@link NullPointerException}, and two elements with
+     * one key are an {@link IllegalStateException} that names the key and both values.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @return a collector
+     */
+    public static <T extends @Nullable Object, K extends @Nullable Object, V>
+            Collector<T, ?, SmallMap<K, V>> toSmallMap(
+                    Function<? super T, ? extends K> key, Function<? super T, ? extends V> value) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        return Collector.of(
+                SmallMap::new,
+                (map, element) -> putNew(map, key.apply(element), Objects.requireNonNull(value.apply(element))),
+                (left, right) -> {
+                    right.forEach((k, v) -> putNew(left, k, v));
+                    return left;
+                },
+                Collector.Characteristics.IDENTITY_FINISH);
+    }
+
+    /**
+     * Returns a collector into a {@link SmallMap} that merges the values of one key, in the order in which keys first occur.
+     * As of {@link Collectors#toMap(Function, Function, BinaryOperator)}, a null value is a {@link NullPointerException},
+     * and a key that is merged to null is removed.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param merge returns the value to keep of two that have one key, the earlier given first
+     * @return a collector
+     */
+    public static <T extends @Nullable Object, K extends @Nullable Object, V>
+            Collector<T, ?, SmallMap<K, V>> toSmallMap(
+                    Function<? super T, ? extends K> key,
+                    Function<? super T, ? extends V> value,
+                    BinaryOperator<V> merge) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(merge);
+        return Collectors.toMap(key, value, merge, SmallMap::new);
+    }
+
+    /**
+     * Returns a collector into a {@link SmallSet}, in the order in which elements first occur.
+     *
+     * @param <T> the type of the elements
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, SmallSet<T>> toSmallSet() {
+        return Collectors.toCollection(SmallSet::new);
+    }
+
+    /**
      * Returns a collector into a {@link HashMap} of the elements by what the classifier returns for them, each group a
      * {@link SmallList}: 40 bytes for up to four elements, where {@link Collectors#groupingBy(Function)} takes 80.
      *

@@ -1,7 +1,9 @@
 package io.inlay.smallcoll;
 
+import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
@@ -162,6 +164,75 @@ final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> 
     @Override
     public Set<Entry<K, V>> entrySet() {
         return new Entries();
+    }
+
+    @Override
+    public Set<K> keySet() {
+        return new Keys();
+    }
+
+    @Override
+    public Collection<V> values() {
+        return new Values();
+    }
+
+    private final class Keys extends AbstractSet<K> {
+        @Override
+        public int size() {
+            return base.count();
+        }
+
+        @Override
+        public void clear() {
+            base.clear();
+        }
+
+        @Override
+        public boolean contains(@Nullable Object key) {
+            return base.containsKey(key);
+        }
+
+        @Override
+        public boolean remove(@Nullable Object key) {
+            return base.keySet().remove(key);
+        }
+
+        @Override
+        public Iterator<K> iterator() {
+            return new BackwardIterator<>(base, base::keyAt);
+        }
+
+        @Override
+        public Spliterator<K> spliterator() {
+            return Spliterators.spliterator(this, Spliterator.DISTINCT | Spliterator.ORDERED);
+        }
+    }
+
+    private final class Values extends AbstractCollection<V> {
+        @Override
+        public int size() {
+            return base.count();
+        }
+
+        @Override
+        public void clear() {
+            base.clear();
+        }
+
+        @Override
+        public boolean contains(@Nullable Object value) {
+            return base.containsValue(value);
+        }
+
+        @Override
+        public Iterator<V> iterator() {
+            return new BackwardIterator<>(base, base::valueAt);
+        }
+
+        @Override
+        public Spliterator<V> spliterator() {
+            return Spliterators.spliterator(this, Spliterator.ORDERED);
+        }
     }
 
     private final class Entries extends AbstractSet<Entry<K, V>> {

@@ -47,6 +47,7 @@ abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
     @Override
     final boolean store(E element, int hash) {
         Object overflow = this.overflow;
+        int expected = modCount;
         int place = size;
         if (overflow instanceof EntryTable table) {
             if (table.findOrAppend(element, hash, null, place - table.size()) >= 0) {
@@ -55,13 +56,14 @@ abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
         } else if (place >= INLINE_CAPACITY) {
             if (overflow == null || place == LANES) {
                 overflow = Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS, place, element, hash, null);
+                if (modCount != expected) {
+                    throw modifiedByKey();
+                }
                 this.overflow = overflow;
             } else {
                 Overflow.setAt(overflow, Overflow.KEYS, place - INLINE_CAPACITY, element, null);
             }
-            prints = overflow instanceof EntryTable
-                    ? Fingerprints.below(prints, INLINE_CAPACITY)
-                    : Fingerprints.with(prints, place, hash);
+            prints = Overflow.prints(overflow, prints, INLINE_CAPACITY, place, hash);
         } else {
             prints = Fingerprints.with(prints, place, hash);
             if (place < 2) {
@@ -79,7 +81,7 @@ abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
             }
         }
         size = place + 1;
-        modCount++;
+        modCount = expected + 1;
         return true;
     }
 

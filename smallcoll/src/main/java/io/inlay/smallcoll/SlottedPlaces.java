@@ -1,6 +1,6 @@
 package io.inlay.smallcoll;
 
-import java.util.ConcurrentModificationException;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
     static final int LANES = Fingerprints.LANES;
 
+    /** The size of a collection passed in up to which room is made for what it says, since it may say anything. */
+    static final int TRUSTED_SIZE = 1 << 20;
+
     /** What {@link Fingerprints} says of the keys in the slots, and in the array if there is one. */
     long prints;
 
@@ -59,8 +62,11 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
     /** The place of an equal key in the lanes, or -1. */
     abstract int laneOf(@Nullable Object key, int hash);
 
-    /** Adds an entry after all others, whose key is absent. */
-    abstract void appendEntry(@Nullable Object key, int hash, @Nullable Object value);
+    /** Adds an entry after all others, whose key is absent, where there is no table. */
+    abstract void appendToLanes(@Nullable Object key, int hash, @Nullable Object value);
+
+    /** A new, empty one of this class. */
+    abstract SlottedPlaces<K> newEmpty();
 
     /** Checks the numbered invariants. */
     final void checkInvariants() {
@@ -93,7 +99,15 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
 
     private void resized(int newSize) {
         size = newSize;
+        modified();
+    }
+
+    /** Counts a modification; the table, which may be in the middle of asking a key, is to know as well. */
+    private void modified() {
         modCount++;
+        if (overflow instanceof EntryTable table) {
+            table.ownerChanged();
+        }
     }
 
     // Room.
@@ -117,22 +131,23 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
             overflow = table;
             prints = Fingerprints.below(prints, slotCapacity());
         }
-        modCount++;
+        modified();
     }
 
     /** The smallest room for the entries; those that fit return to the slots. Their hash codes may be asked for. */
-    final void trim(SlottedPlaces<K> empty) {
+    final void trim() {
         if (table() == null) {
             overflow = size <= slotCapacity() ? null : overflow;
         } else if (size > LANES && laneCount() == slotCapacity()) {
             table().trimToSize(slotCapacity());
-            modCount++;
+            modified();
         } else {
             int expected = modCount;
+            SlottedPlaces<K> empty = newEmpty();
             empty.appendAll(this);
             checkModifications(expected);
             holdSame(empty);
-            modCount++;
+            modified();
         }
     }
 
@@ -153,9 +168,9 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
     /** Takes over what another one holds, which is empty then; this is new. */
     final void take(SlottedPlaces<K> source) {
         holdSame(source);
+        source.resized(0);
         source.vacateSlots();
         source.overflow = null;
-        source.resized(0);
     }
 
     /** Becomes a copy; this is new. */
@@ -198,6 +213,7 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
 
     /** The place of a key with {@code hash} that {@code isEquivalent} accepts, or -1. */
     final int placeOfEquivalent(int hash, Predicate<? super K> isEquivalent) {
+        Objects.requireNonNull(isEquivalent);
         int expected = modCount;
         for (long rest = Fingerprints.candidates(prints, hash); rest != 0; rest &= rest - 1) {
             int place = Fingerprints.place(rest);
@@ -262,15 +278,37 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
         }
     }
 
+    /** Adds an entry after all others, whose key is absent. */
+    final void appendEntry(@Nullable Object key, int hash, @Nullable Object value) {
+        if (overflow instanceof EntryTable table) {
+            table.append(key, hash, value, laneCount());
+            resized(size + 1);
+        } else {
+            appendToLanes(key, hash, value);
+        }
+    }
+
     /** Adds an entry before all others, whose key is absent. */
     final void prependEntry(@Nullable Object key, int hash, @Nullable Object value) {
         if (size == capacityHeld()) {
             ensureHeld(size + 1);
         }
+        int expected = modCount;
+        int passedHash = passesOn(laneCount()) ? hashOf(keyAt(slotCapacity() - 1)) : 0;
+        checkModifications(expected);
+        prependEntry(key, hash, value, passedHash);
+    }
+
+    /** Whether the entry of the last slot is to go into the table when one is added in front. */
+    private boolean passesOn(int lanes) {
+        return overflow instanceof EntryTable && lanes == slotCapacity();
+    }
+
+    private void prependEntry(@Nullable Object key, int hash, @Nullable Object value, int passedHash) {
         int slots = slotCapacity();
         int lanes = laneCount();
         if (lanes >= slots) {
-            passOn(slots - 1, lanes - slots);
+            passOn(slots - 1, lanes - slots, passedHash);
         }
         for (int i = Math.min(lanes, slots - 1); i > 0; i--) {
             setSlot(i, keyAt(i - 1), valueOrNullAt(i - 1));
@@ -284,19 +322,46 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
     }
 
     /** Puts the entry of the last slot in front of those past the slots, which are {@code count} if there is no table. */
-    private void passOn(int slot, int count) {
+    private void passOn(int slot, int count, int hash) {
         K key = keyAt(slot);
         Object value = valueOrNullAt(slot);
-        int expected = modCount;
-        if (table() == null) {
+        if (overflow instanceof EntryTable table) {
+            table.prepend(key, hash, value, slotCapacity());
+        } else {
             Overflow.open(overflow, shape(), count);
             Overflow.setAt(overflow, shape(), 0, key, value);
+        }
+    }
+
+    /**
+     * Moves the entry at {@code place} before or after all others, with another value. Keys that collide are asked again
+     * where they go: since they may throw, they are moved in a copy.
+     */
+    final void moveToEnd(int place, int hash, @Nullable Object value, boolean atFront) {
+        if (overflow instanceof EntryTable table && table.hasCollisions()) {
+            int expected = modCount;
+            SlottedPlaces<K> copy = newEmpty();
+            copy.copyFrom(this);
+            copy.moveNow(copy.placeOf(keyAt(place), hash), hash, value, atFront);
+            checkModifications(expected);
+            holdSame(copy);
+            modified();
         } else {
-            int hash = hashOf(key);
-            if (modCount != expected) {
-                throw new ConcurrentModificationException();
-            }
-            table().prepend(key, hash, value, slotCapacity());
+            moveNow(place, hash, value, atFront);
+        }
+    }
+
+    private void moveNow(int place, int hash, @Nullable Object value, boolean atFront) {
+        int expected = modCount;
+        int lanes = laneCount() - (place < LANES ? 1 : 0);
+        int passedHash = atFront && passesOn(lanes) ? hashOf(keyAt(slotCapacity() - 1)) : 0;
+        checkModifications(expected);
+        K key = keyAt(place);
+        removeAt(place);
+        if (atFront) {
+            prependEntry(key, hash, value, passedHash);
+        } else {
+            appendEntry(key, hash, value);
         }
     }
 
@@ -315,6 +380,12 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
     @Override
     final int firstPlace() {
         return overflow instanceof EntryTable table && size == table.size() ? LANES + table.firstPlace() : 0;
+    }
+
+    @Override
+    final int placeAt(int index) {
+        int lanes = laneCount();
+        return index < lanes || !(overflow instanceof EntryTable table) ? index : LANES + table.placeAt(index - lanes);
     }
 
     @Override

@@ -526,7 +526,7 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
      * proportional to the size, and may ask keys for their hash codes.
      */
     public void trimToSize() {
-        trim(new SmallMap<>());
+        trim();
     }
 
     // Queries.
@@ -736,6 +736,11 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
      */
     public Set<Map.Entry<K, V>> sequencedEntrySet() {
         return entrySet();
+    }
+
+    @Override
+    SlottedPlaces<K> newEmpty() {
+        return new SmallMap<>();
     }
 
     // Serialization.

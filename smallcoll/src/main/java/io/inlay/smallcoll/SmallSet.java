@@ -225,7 +225,7 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
      * proportional to the size, and may ask elements for their hash codes.
      */
     public void trimToSize() {
-        trim(new SmallSet<>());
+        trim();
     }
 
     // Queries.
@@ -370,6 +370,11 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
      */
     public Set<E> reversed() {
         return new ReversedSet<>(this);
+    }
+
+    @Override
+    SlottedPlaces<E> newEmpty() {
+        return new SmallSet<>();
     }
 
     // Serialization.
