@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #putAll}, which have stored what came before. An entry taken from a view shows the value that the map has now, and
  * keeps the last one it has seen when its key is removed. Equality and hash code are those of {@link Map}.
  *
- * <p>A map takes 64 bytes up to 4 entries, 112 up to 8 entries, and 1,800 with 100 if they were added one by one, without
+ * <p>A map takes 64 bytes up to 4 entries, 112 up to 8 entries, and 2,152 with 100 if they were added one by one, without
  * the keys and values, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashMap} 48 if empty, 256 with
- * 4, 384 with 8 and 4,276 with 100.
+ * 4, 384 with 8 and 4,288 with 100.
  *
  * <pre>{@code
  * Map<String, Object> attributes = new SmallMap<>();
