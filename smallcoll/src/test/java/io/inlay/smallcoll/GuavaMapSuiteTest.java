@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -37,48 +39,68 @@ class GuavaMapSuiteTest {
 
     @TestFactory
     Stream<DynamicNode> maps() {
-        return MapType.all().stream()
-                .flatMap(type -> Arrays.stream(MapState.values())
-                        .map(state -> suite(
-                                type + " " + state,
-                                Keys.STRINGS,
-                                Hashes.SPREAD,
-                                entries -> state.build(type, entries).raw(),
-                                CollectionFeature.SERIALIZABLE)));
+        return types(type ->
+                Arrays.stream(MapState.values()).map(state -> inState(type, state, Keys.STRINGS, Hashes.SPREAD)));
     }
 
     @TestFactory
     Stream<DynamicNode> mapsOfCollidingKeys() {
-        return MapType.all().stream()
-                .flatMap(type -> Arrays.stream(Keys.values())
-                        .map(keys -> suite(
-                                type + " of " + keys + " that collide",
-                                keys,
-                                Hashes.ALL_EQUAL,
-                                entries -> type.containing(entries).raw(),
-                                CollectionFeature.SERIALIZABLE)));
+        return types(type -> Stream.of(
+                        MapState.GROWN,
+                        MapState.SPILLED_THEN_SHRUNK,
+                        MapState.HOLES_BETWEEN,
+                        MapState.TRIMMED,
+                        MapState.AMONG_COLLISIONS_ONCE)
+                .map(state -> inState(type, state, Keys.ORDERED, Hashes.ALL_EQUAL)));
     }
 
-    /** The suite's three entries become the last of 4, 5, 8, 9, 10 and 16. */
+    /** The suite serializes every map that it looks at, and looks again. */
+    @TestFactory
+    Stream<DynamicNode> mapsOfAllKeysThatCollide_serializedToo() {
+        return types(type -> Arrays.stream(Keys.values())
+                .map(keys -> suite(
+                        type + " of " + keys + " that collide",
+                        keys,
+                        Hashes.ALL_EQUAL,
+                        entries -> type.containing(entries).raw(),
+                        CollectionFeature.SERIALIZABLE)));
+    }
+
+    /** The suite's three entries become the last of those that fill the fields, one more, 8, 9, 10 and 16. */
     @TestFactory
     Stream<DynamicNode> mapsAtTheirThresholds() {
-        return thresholds(Keys.ORDERED, Hashes.SPREAD, 1, 2, 5, 6, 7, 13);
+        return types(type -> IntStream.of(type.inlineCapacity() - 3, type.inlineCapacity() - 2, 5, 6, 7, 13)
+                .distinct()
+                .mapToObj(hidden -> filled(hidden, type, Keys.PLAIN, Hashes.SPREAD)));
     }
 
     @TestFactory
     Stream<DynamicNode> mapsOfCollidingKeysAtTheirThresholds() {
-        return Stream.concat(
-                thresholds(Keys.PLAIN, Hashes.ALL_MIN_VALUE, 5, 6, 13), thresholds(Keys.TIED, Hashes.ALL_ZERO, 6, 7));
+        return types(type -> Stream.concat(
+                IntStream.of(type.inlineCapacity() - 3, type.inlineCapacity() - 2, 6, 13)
+                        .distinct()
+                        .mapToObj(hidden -> filled(hidden, type, Keys.PLAIN, Hashes.ALL_MIN_VALUE)),
+                Stream.of(filled(7, type, Keys.TIED, Hashes.ALL_ZERO))));
     }
 
-    private static Stream<DynamicNode> thresholds(Keys keys, Hashes hashes, int... hiddenOnes) {
-        return MapType.all().stream()
-                .flatMap(type -> Arrays.stream(hiddenOnes)
-                        .mapToObj(hidden -> suite(
-                                type + " behind " + hidden + " of " + keys + " " + hashes,
-                                keys,
-                                hashes,
-                                entries -> behind(hidden, type, keys, hashes, entries))));
+    private static Stream<DynamicNode> types(Function<MapType, Stream<DynamicNode>> suites) {
+        return MapType.all().stream().flatMap(suites);
+    }
+
+    private static DynamicNode inState(MapType type, MapState state, Keys keys, Hashes hashes) {
+        return suite(
+                type + " " + state + " of " + keys + " " + hashes,
+                keys,
+                hashes,
+                entries -> state.build(type, entries).raw());
+    }
+
+    private static DynamicNode filled(int hidden, MapType type, Keys keys, Hashes hashes) {
+        return suite(
+                type + " behind " + hidden + " of " + keys + " " + hashes,
+                keys,
+                hashes,
+                entries -> behind(hidden, type, keys, hashes, entries));
     }
 
     private static Map<Object, String> behind(

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -34,46 +35,68 @@ class GuavaSetSuiteTest {
 
     @TestFactory
     Stream<DynamicNode> sets() {
-        return SetType.all().stream()
-                .flatMap(type -> Arrays.stream(SetState.values())
-                        .map(state -> suite(
-                                type + " " + state,
-                                Keys.STRINGS,
-                                Hashes.SPREAD,
-                                elements -> state.build(type, elements).raw(),
-                                CollectionFeature.SERIALIZABLE)));
+        return types(type ->
+                Arrays.stream(SetState.values()).map(state -> inState(type, state, Keys.STRINGS, Hashes.SPREAD)));
     }
 
     @TestFactory
     Stream<DynamicNode> setsOfCollidingElements() {
-        return SetType.all().stream()
-                .flatMap(type -> Arrays.stream(Keys.values())
-                        .map(keys -> suite(
-                                type + " of " + keys + " that collide",
-                                keys,
-                                Hashes.ALL_EQUAL,
-                                elements -> type.containing(elements).raw(),
-                                CollectionFeature.SERIALIZABLE)));
+        return types(type -> Stream.of(
+                        SetState.GROWN,
+                        SetState.SPILLED_THEN_SHRUNK,
+                        SetState.HOLES_BETWEEN,
+                        SetState.TRIMMED,
+                        SetState.AMONG_COLLISIONS_ONCE)
+                .map(state -> inState(type, state, Keys.ORDERED, Hashes.ALL_EQUAL)));
     }
 
-    /** The suite's three elements become the last of 4, 5, 8, 9, 10 and 16. */
+    /** The suite serializes every set that it looks at, and looks again. */
+    @TestFactory
+    Stream<DynamicNode> setsOfAllKeysThatCollide_serializedToo() {
+        return types(type -> Arrays.stream(Keys.values())
+                .map(keys -> suite(
+                        type + " of " + keys + " that collide",
+                        keys,
+                        Hashes.ALL_EQUAL,
+                        elements -> type.containing(elements).raw(),
+                        CollectionFeature.SERIALIZABLE)));
+    }
+
+    /** The suite's three elements become the last of those that fill the fields, one more, 8, 9, 10 and 16. */
     @TestFactory
     Stream<DynamicNode> setsAtTheirThresholds() {
-        return Stream.concat(
-                thresholds(Keys.ORDERED, Hashes.SPREAD, 1, 2, 5, 6, 7, 13),
-                Stream.concat(
-                        thresholds(Keys.PLAIN, Hashes.ALL_MIN_VALUE, 5, 6, 13),
-                        thresholds(Keys.TIED, Hashes.ALL_ZERO, 6, 7)));
+        return types(type -> IntStream.of(type.inlineCapacity() - 3, type.inlineCapacity() - 2, 5, 6, 7, 13)
+                .distinct()
+                .mapToObj(hidden -> filled(hidden, type, Keys.PLAIN, Hashes.SPREAD)));
     }
 
-    private static Stream<DynamicNode> thresholds(Keys keys, Hashes hashes, int... hiddenOnes) {
-        return SetType.all().stream()
-                .flatMap(type -> Arrays.stream(hiddenOnes)
-                        .mapToObj(hidden -> suite(
-                                type + " behind " + hidden + " of " + keys + " " + hashes,
-                                keys,
-                                hashes,
-                                elements -> behind(hidden, type, keys, hashes, elements))));
+    @TestFactory
+    Stream<DynamicNode> setsOfCollidingElementsAtTheirThresholds() {
+        return types(type -> Stream.concat(
+                IntStream.of(type.inlineCapacity() - 3, type.inlineCapacity() - 2, 6, 13)
+                        .distinct()
+                        .mapToObj(hidden -> filled(hidden, type, Keys.PLAIN, Hashes.ALL_MIN_VALUE)),
+                Stream.of(filled(7, type, Keys.TIED, Hashes.ALL_ZERO))));
+    }
+
+    private static Stream<DynamicNode> types(Function<SetType, Stream<DynamicNode>> suites) {
+        return SetType.all().stream().flatMap(suites);
+    }
+
+    private static DynamicNode inState(SetType type, SetState state, Keys keys, Hashes hashes) {
+        return suite(
+                type + " " + state + " of " + keys + " " + hashes,
+                keys,
+                hashes,
+                elements -> state.build(type, elements).raw());
+    }
+
+    private static DynamicNode filled(int hidden, SetType type, Keys keys, Hashes hashes) {
+        return suite(
+                type + " behind " + hidden + " of " + keys + " " + hashes,
+                keys,
+                hashes,
+                elements -> behind(hidden, type, keys, hashes, elements));
     }
 
     private static Set<Object> behind(int hidden, SetType type, Keys keys, Hashes hashes, List<Object> elements) {

@@ -13,20 +13,19 @@ import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Windows of a constant size: 2^26 insertions and removals in all. Tables that leave marks where they removed something once
+ * Windows of a constant size: one of 2^26 insertions and as many removals, and shorter ones of each size and type. Tables that leave marks where they removed something once
  * slowed to a crawl here, or grew. Time is not asserted: what is not linear would not end.
  */
 class MapChurnTest {
-    private static final long TOTAL = 1L << 26;
+    private static final long LONG = 1L << 26;
+    private static final long SHORT = 1L << 16;
     private static final int[] SIZES = {1, 3, 4, 5, 8, 9, 16, 100, 1000, 10_000};
-
-    /** Both kinds of victims, maps and sets, two types of each. */
-    private static final long ROUNDS = TOTAL / 2 / (SIZES.length * 8);
 
     /** What the meter itself and a late class may take: far below a byte a round. */
     private static final long NEARLY_NOTHING = 20_000;
@@ -39,12 +38,21 @@ class MapChurnTest {
         return SetType.all().stream().flatMap(type -> Arrays.stream(SIZES).mapToObj(size -> Arguments.of(type, size)));
     }
 
+    @Test
+    void longWindow_movesOnWithoutGrowing() {
+        GrowableMap<Integer, Integer> map = MapType.all().get(0).withExpectedSize(1000);
+        Window window = new MapWindow(1000, map.raw());
+        churn(window, map::capacity, LONG, false);
+        assertThat(map.raw()).containsExactlyEntriesOf(expected(window));
+        Faces.checkInvariants(map.raw());
+    }
+
     @ParameterizedTest
     @MethodSource("maps")
     void mapWindow_movesOnWithoutGrowing(MapType type, int size) {
         GrowableMap<Integer, Integer> map = type.withExpectedSize(size);
         Window window = new MapWindow(size, map.raw());
-        churn(window, map::capacity, false);
+        churn(window, map::capacity, SHORT, false);
         assertThat(map.raw()).containsExactlyEntriesOf(expected(window));
         assertThat(map.raw().keySet().toArray()).isEqualTo(window.inOrder());
         Faces.checkInvariants(map.raw());
@@ -55,7 +63,7 @@ class MapChurnTest {
     void mapWindowWithRandomVictims_movesOnWithoutGrowing(MapType type, int size) {
         GrowableMap<Integer, Integer> map = type.empty();
         Window window = new MapWindow(size, map.raw());
-        churn(window, map::capacity, true);
+        churn(window, map::capacity, SHORT, true);
         assertThat(map.raw()).containsExactlyEntriesOf(expected(window));
         Faces.checkInvariants(map.raw());
     }
@@ -65,7 +73,7 @@ class MapChurnTest {
     void setWindow_movesOnWithoutGrowing(SetType type, int size) {
         GrowableSet<Integer> set = type.withExpectedSize(size);
         Window window = new SetWindow(size, set.raw());
-        churn(window, set::capacity, false);
+        churn(window, set::capacity, SHORT, false);
         assertThat(set.raw().toArray()).isEqualTo(window.inOrder());
         Faces.checkInvariants(set.raw());
     }
@@ -75,19 +83,19 @@ class MapChurnTest {
     void setWindowWithRandomVictims_movesOnWithoutGrowing(SetType type, int size) {
         GrowableSet<Integer> set = type.empty();
         Window window = new SetWindow(size, set.raw());
-        churn(window, set::capacity, true);
+        churn(window, set::capacity, SHORT, true);
         assertThat(set.raw().toArray()).isEqualTo(window.inOrder());
         Faces.checkInvariants(set.raw());
     }
 
-    private static void churn(Window window, IntSupplier capacity, boolean random) {
+    private static void churn(Window window, IntSupplier capacity, long rounds, boolean random) {
         int capacityBefore = capacity.getAsInt();
-        window.run(ROUNDS / 16, random);
+        window.run(rounds / 16, random);
         long before = Allocation.ofThisThread();
-        window.run(ROUNDS - ROUNDS / 16, random);
+        window.run(rounds - rounds / 16, random);
         long allocated = Allocation.ofThisThread() - before;
         assertThat(capacity.getAsInt()).as("capacity").isEqualTo(capacityBefore);
-        assertThat(allocated).as("bytes allocated by %d rounds", ROUNDS).isLessThan(NEARLY_NOTHING);
+        assertThat(allocated).as("bytes allocated by %d rounds", rounds).isLessThan(NEARLY_NOTHING);
     }
 
     private static Map<Integer, Integer> expected(Window window) {

@@ -56,11 +56,11 @@ class MapDifferentialFuzzTest {
         SplittableRandom random = new SplittableRandom(FuzzSeed.choose());
         for (int boundary : BOUNDARIES) {
             boolean huge = boundary > 1000;
-            for (int repeats = huge ? 1 : 10; repeats > 0; repeats--) {
+            for (int repeats = huge ? 1 : 3; repeats > 0; repeats--) {
                 Hashes[] hashes =
                         huge ? new Hashes[] {Hashes.SPREAD, Hashes.IN_ORDER, Hashes.NEGATIVE} : Hashes.values();
                 Keys keys = huge ? Keys.PLAIN : pick(Keys.values(), random);
-                episode(type, keys, pick(hashes, random), boundary, huge ? 80 : 300, random, new long[3]);
+                episode(type, keys, pick(hashes, random), boundary, huge ? 40 : 300, random, new long[3]);
             }
         }
     }

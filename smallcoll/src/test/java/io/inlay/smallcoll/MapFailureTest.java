@@ -47,7 +47,6 @@ class MapFailureTest {
                                                 kind.inlineCapacity() + 1,
                                                 2 * kind.inlineCapacity(),
                                                 2 * kind.inlineCapacity() + 1,
-                                                16,
                                                 24)
                                         .map(size -> new Subject(kind, hashes, worn, size)))));
     }

@@ -83,7 +83,7 @@ class MapIteratorsTest {
         }
     }
 
-    /** After each change, at each place: whether there is a next, what next gives or throws, and what remove does. */
+    /** After each change, at each place, on one of the views in turn: whether there is a next, what next gives or throws, and what remove does. */
     @Test
     void iterator_afterAChange_failsFastAsOnLinkedHashMap() {
         List<Consumer<Map<Object, String>>> changes = List.of(
@@ -107,10 +107,9 @@ class MapIteratorsTest {
         for (int i = 0; i < changes.size(); i++) {
             Consumer<Map<Object, String>> change = changes.get(i);
             for (int at : places()) {
-                for (Function<Map<Object, String>, Collection<?>> view : VIEWS) {
-                    subject.behavesAsLinkedHashMap(
-                            "change " + i + " at " + at, map -> afterChange(map, view.apply(map), at, change));
-                }
+                Function<Map<Object, String>, Collection<?>> view = VIEWS.get((i + at + subject.size()) % VIEWS.size());
+                subject.behavesAsLinkedHashMap(
+                        "change " + i + " at " + at, map -> afterChange(map, view.apply(map), at, change));
             }
         }
     }

@@ -33,13 +33,15 @@ record MapSubject(MapKind kind, MapHistory history, KeyStyle style, int size) {
     private static Stream<MapSubject> ofKind(MapKind kind) {
         int inline = kind.inlineCapacity();
         int[] sizes = {0, 1, inline - 1, inline, inline + 1, 2 * inline, 2 * inline + 1, 30, 70};
+        int[] fewer = {1, inline, inline + 1, 2 * inline + 1, 30};
+        List<MapHistory> basic = List.of(MapHistory.PUT_ONE_BY_ONE, MapHistory.SHRUNK, MapHistory.TRIMMED);
         Stream<MapSubject> strings = Arrays.stream(MapHistory.values())
-                .flatMap(history ->
-                        IntStream.of(sizes).mapToObj(size -> new MapSubject(kind, history, KeyStyle.STRINGS, size)));
+                .flatMap(history -> IntStream.of(basic.contains(history) ? sizes : fewer)
+                        .mapToObj(size -> new MapSubject(kind, history, KeyStyle.STRINGS, size)));
         Stream<MapSubject> colliding = Arrays.stream(KeyStyle.values())
                 .filter(style -> style != KeyStyle.STRINGS)
-                .flatMap(style -> Stream.of(MapHistory.PUT_ONE_BY_ONE, MapHistory.SHRUNK, MapHistory.LEFT_OF_MANY)
-                        .flatMap(history -> IntStream.of(inline, inline + 1, 2 * inline + 1, 30)
+                .flatMap(style -> Stream.of(MapHistory.PUT_ONE_BY_ONE, MapHistory.LEFT_OF_MANY)
+                        .flatMap(history -> IntStream.of(inline + 1, 2 * inline + 1, 30)
                                 .mapToObj(size -> new MapSubject(kind, history, style, size))));
         Stream<MapSubject> large = Stream.of(MapHistory.PUT_ONE_BY_ONE, MapHistory.SHRUNK)
                 .map(history -> new MapSubject(kind, history, KeyStyle.STRINGS, 300));
