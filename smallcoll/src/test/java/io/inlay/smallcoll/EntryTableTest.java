@@ -10,6 +10,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table behind a map or set that has outgrown its fields: growth, capacity, holes, both ends. */
 class EntryTableTest {
+    /** Removal closes holes when most places are holes. The entry before, at which a walk goes on, may be amid others then. */
+    @Test
+    void removeBackwards_holesClosedMeanwhile_goesOnAtTheEntryBefore() {
+        for (int kept = 1; kept <= 8; kept++) {
+            EntryTable table = new EntryTable(1, 400);
+            for (int number = 0; number < 400; number++) {
+                table.append(number, number, number, 0);
+            }
+            int place = table.lastPlace();
+            for (int number = 399; number >= 0; number--) {
+                assertThat(table.keyAt(place)).as("kept %d", kept).isEqualTo(number);
+                boolean keep = number < kept || number == 399;
+                place = keep ? table.previousPlace(place) : table.removeBackwards(place);
+            }
+            assertThat(place).isEqualTo(-1);
+            assertThat(table.size()).isEqualTo(kept + 1);
+            table.checkInvariants();
+        }
+    }
+
     private static EntryTable numbers(int from, int to) {
         EntryTable table = new EntryTable(1, 0);
         for (int number = from; number < to; number++) {

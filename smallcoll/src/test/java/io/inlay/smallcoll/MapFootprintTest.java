@@ -239,6 +239,23 @@ class MapFootprintTest {
         }
     }
 
+    /** Whether the oldest went, which are in the fields, or the youngest: what is left is laid out as if it were new. */
+    @Test
+    void largeShrunkAndTrimmed_isAsSmallAsPresized() {
+        for (int left : List.of(9, 20, 50)) {
+            for (int first : List.of(0, 2, 100)) {
+                List<Object> keys = distinct(200);
+                List<Object> kept = List.copyOf(keys.subList(first, first + left));
+                Kept shrunk = subject.empty().with(keys);
+                keys.stream().filter(key -> !kept.contains(key)).forEach(shrunk.remove());
+                shrunk.trimToSize().run();
+                assertThat(shrunk.bytesWithout(kept))
+                        .as("%d of 200 keys from the %d-th on", left, first)
+                        .isLessThanOrEqualTo(subject.ours.apply(left).with(kept).bytesWithout(kept));
+            }
+        }
+    }
+
     @Test
     void twoOfOneType_nothingElseInThem_shareNothing() {
         assertThat(GraphLayout.parseInstance(
