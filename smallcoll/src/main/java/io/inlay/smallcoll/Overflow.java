@@ -71,6 +71,12 @@ final class Overflow {
         return array;
     }
 
+    /** The place of an equal key in a table, or -1. */
+    static int placeOf(EntryTable table, @Nullable Object key, int hash) {
+        int place = table.find(key, hash);
+        return place < 0 ? -1 : Fingerprints.LANES + place;
+    }
+
     /** The fingerprints after the entry behind {@code count} others was added to a lane, or to a table. */
     static long prints(@Nullable Object overflow, long prints, int slots, int count, int hash) {
         return overflow instanceof EntryTable

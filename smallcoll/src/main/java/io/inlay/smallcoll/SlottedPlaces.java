@@ -201,14 +201,7 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
     @Override
     final int placeOf(@Nullable Object key, int hash) {
         int lane = laneOf(key, hash);
-        return lane >= 0 || !(overflow instanceof EntryTable table)
-                ? lane
-                : placeInTable(modCount, table.find(key, hash));
-    }
-
-    private int placeInTable(int expected, int place) {
-        checkModifications(expected);
-        return place < 0 ? -1 : LANES + place;
+        return lane >= 0 || !(overflow instanceof EntryTable table) ? lane : Overflow.placeOf(table, key, hash);
     }
 
     /** The place of a key with {@code hash} that {@code isEquivalent} accepts, or -1. */
@@ -224,10 +217,9 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
                 return place;
             }
         }
-        EntryTable table = table();
-        return table == null
-                ? -1
-                : placeInTable(expected, table.findEquivalent(hash, (Predicate<Object>) (Predicate<?>) isEquivalent));
+        int place =
+                table() == null ? -1 : table().findEquivalent(hash, (Predicate<Object>) (Predicate<?>) isEquivalent);
+        return place < 0 ? -1 : LANES + place;
     }
 
     /** The hash code of a stored key, asked for if it is not in a table. */

@@ -83,12 +83,11 @@ class EntryTableTest {
     }
 
     @Test
-    void remove_threeQuarters_closesTheHoles() {
+    void remove_nineOfTen_holesAreJumpedOver() {
         EntryTable table = numbers(0, 1000);
         int place = table.firstPlace();
         while (place < table.endPlace()) {
             place = (int) table.keyAt(place) % 10 == 0 ? table.nextPlace(place) : table.remove(place);
-            assertThat(table.endPlace() - table.firstPlace()).isLessThanOrEqualTo(Math.max(32, 4 * table.size()));
         }
         assertThat(table.size()).isEqualTo(100);
         table.checkInvariants();
