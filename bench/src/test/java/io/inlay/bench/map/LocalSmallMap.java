@@ -2,6 +2,7 @@ package io.inlay.bench.map;
 
 import io.inlay.smallcoll.SmallMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Setup;
@@ -10,6 +11,10 @@ import org.openjdk.jmh.annotations.Setup;
 public class LocalSmallMap extends LocalMaps {
     private final Map<String, String> filled = new SmallMap<>();
     private int sum;
+
+    /** Made beforehand, since it refers to this and so is an object where {@code forEach} is not inlined. */
+    @SuppressWarnings("UnnecessaryLambda")
+    private final BiConsumer<String, String> adding = (key, value) -> sum += key.length() + value.length();
 
     /** Fills the map that is only read. */
     @Setup
@@ -142,7 +147,7 @@ public class LocalSmallMap extends LocalMaps {
     @Benchmark
     public int forEach() {
         sum = 0;
-        filled.forEach((key, value) -> sum += key.length() + value.length());
+        filled.forEach(adding);
         return sum;
     }
 

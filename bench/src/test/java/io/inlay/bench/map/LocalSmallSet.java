@@ -2,6 +2,7 @@ package io.inlay.bench.map;
 
 import io.inlay.smallcoll.SmallSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Setup;
@@ -10,6 +11,10 @@ import org.openjdk.jmh.annotations.Setup;
 public class LocalSmallSet extends LocalMaps {
     private final Set<String> filled = new SmallSet<>();
     private int sum;
+
+    /** Made beforehand, since it refers to this and so is an object where {@code forEach} is not inlined. */
+    @SuppressWarnings("UnnecessaryLambda")
+    private final Consumer<String> adding = element -> sum += element.length();
 
     /** Fills the set that is only read. */
     @Setup
@@ -90,7 +95,7 @@ public class LocalSmallSet extends LocalMaps {
     @Benchmark
     public int forEach() {
         sum = 0;
-        filled.forEach(element -> sum += element.length());
+        filled.forEach(adding);
         return sum;
     }
 
