@@ -102,100 +102,61 @@ final class EntryTable {
     /** The value of {@code key} whose hash code is {@code hash}, null if there is none. */
     @Nullable
     Object get(@Nullable Object key, int hash) {
-        Object[] entries = this.entries;
-        int place = probe(entries, 1, key, hash);
-        if (place >= 0) {
-            return entries[(place << 1) + 1];
-        }
-        return colliding == null ? null : collidingValue(key, hash);
-    }
-
-    private @Nullable Object collidingValue(@Nullable Object key, int hash) {
         int place = find(key, hash);
-        return place < 0 ? null : valueAt(place);
+        return place < 0 ? null : entries[(place << 1) + 1];
     }
 
-    /** The place of {@code key} whose hash code is {@code hash}, -1 if there is none. */
+    /**
+     * The place of {@code key} whose hash code is {@code hash}, -1 if there is none. The three loops are one but for the
+     * type of the slots. Together they have more than the 325 bytes of byte code that HotSpot inlines at most, which is
+     * what they are together for: with them a method of a map would be too long to be inlined where a map stays local.
+     */
     int find(@Nullable Object key, int hash) {
         int before = changes;
-        int place = probe(entries, shape, key, hash);
-        if (place < 0) {
-            place = colliding == null ? -1 : colliding.find(key, hash);
+        Object[] entries = this.entries;
+        int[] hashes = this.hashes;
+        int shape = this.shape;
+        Object slots = this.slots;
+        long spread = HashSpread.spread(hash);
+        int slot = (int) (spread >>> homeShift);
+        int found = -1;
+        if (slots instanceof byte[] bytes) {
+            int mask = bytes.length - 1;
+            int tag = (int) (spread >>> IndexSlots.BYTE_TAG);
+            for (int held; found < 0 && (held = bytes[slot]) != 0; slot = (slot + 1) & mask) {
+                int place = (held & mask & 0xFF) - 1;
+                if (((held ^ tag) & ~mask & 0xFF) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
+                    found = place;
+                }
+            }
+        } else if (slots instanceof short[] shorts) {
+            int mask = shorts.length - 1;
+            int tag = (int) (spread >>> IndexSlots.SHORT_TAG);
+            for (int held; found < 0 && (held = shorts[slot]) != 0; slot = (slot + 1) & mask) {
+                int place = (held & mask & 0xFFFF) - 1;
+                if (((held ^ tag) & ~mask & 0xFFFF) == 0
+                        && matches(entries[place << shape], hashes, place, key, hash)) {
+                    found = place;
+                }
+            }
+        } else {
+            int[] ints = (int[]) slots;
+            int mask = ints.length - 1;
+            int tag = (int) (spread >>> IndexSlots.INT_TAG);
+            for (int held; found < 0 && (held = ints[slot]) != 0; slot = (slot + 1) & mask) {
+                int place = (held & mask) - 1;
+                if (((held ^ tag) & ~mask) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
+                    found = place;
+                }
+            }
+        }
+        if (found < 0 && colliding != null) {
+            found = colliding.find(key, hash);
         }
         if (before != changes) {
             throw new ConcurrentModificationException();
         }
-        return place;
-    }
-
-    /**
-     * The place of {@code key} if it is in the index, otherwise the complement of the vacant slot at which that turned out.
-     * The three methods it calls are one but for the type of the slots; together they would be too long to be inlined.
-     */
-    private int probe(Object[] entries, int shape, @Nullable Object key, int hash) {
-        Object slots = this.slots;
-        long spread = hash * HashSpread.MULTIPLIER;
-        int home = (int) (spread >>> homeShift);
-        if (slots instanceof byte[] bytes) {
-            return probe(bytes, home, (int) (spread >>> IndexSlots.BYTE_TAG), entries, shape, hashes, key, hash);
-        }
-        if (slots instanceof short[] shorts) {
-            return probe(shorts, home, (int) (spread >>> IndexSlots.SHORT_TAG), entries, shape, hashes, key, hash);
-        }
-        return probe((int[]) slots, home, (int) (spread >>> IndexSlots.INT_TAG), entries, shape, hashes, key, hash);
-    }
-
-    private static int probe(
-            byte[] slots,
-            int home,
-            int tag,
-            Object[] entries,
-            int shape,
-            int[] hashes,
-            @Nullable Object key,
-            int hash) {
-        int mask = slots.length - 1;
-        int slot = home;
-        for (int held; (held = slots[slot]) != 0; slot = (slot + 1) & mask) {
-            int place = (held & mask & 0xFF) - 1;
-            if (((held ^ tag) & ~mask & 0xFF) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
-                return place;
-            }
-        }
-        return ~slot;
-    }
-
-    private static int probe(
-            short[] slots,
-            int home,
-            int tag,
-            Object[] entries,
-            int shape,
-            int[] hashes,
-            @Nullable Object key,
-            int hash) {
-        int mask = slots.length - 1;
-        int slot = home;
-        for (int held; (held = slots[slot]) != 0; slot = (slot + 1) & mask) {
-            int place = (held & mask & 0xFFFF) - 1;
-            if (((held ^ tag) & ~mask & 0xFFFF) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
-                return place;
-            }
-        }
-        return ~slot;
-    }
-
-    private static int probe(
-            int[] slots, int home, int tag, Object[] entries, int shape, int[] hashes, @Nullable Object key, int hash) {
-        int mask = slots.length - 1;
-        int slot = home;
-        for (int held; (held = slots[slot]) != 0; slot = (slot + 1) & mask) {
-            int place = (held & mask) - 1;
-            if (((held ^ tag) & ~mask) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
-                return place;
-            }
-        }
-        return ~slot;
+        return found;
     }
 
     /**
@@ -239,8 +200,7 @@ final class EntryTable {
      * @throws OutOfMemoryError if there is no memory for one more entry
      */
     int findOrAppend(@Nullable Object key, int hash, @Nullable Object value, int outside) {
-        // The loops of probe once more. With them this has more than the 325 bytes of byte code that HotSpot inlines at
-        // most: inlined into put of a map it would make that one too long to be inlined where a map stays local.
+        // The loops of find once more: here they also tell the vacant slot. Too long to be inlined for the same reason.
         int before = changes;
         Object[] entries = this.entries;
         int[] hashes = this.hashes;

@@ -26,6 +26,7 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
 
     /** The value of an equal key, or null. */
     final @Nullable V valueOf(@Nullable Object key, int hash) {
+        int expected = modCount;
         Object overflow = this.overflow;
         long candidates = Fingerprints.candidates(prints, hash);
         while (candidates != 0) {
@@ -47,6 +48,9 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
                 return (V) value;
             }
             candidates &= candidates - 1;
+        }
+        if (modCount != expected) {
+            throw new ConcurrentModificationException();
         }
         return overflow instanceof EntryTable table ? (V) table.get(key, hash) : null;
     }
@@ -94,16 +98,12 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
                 }
                 place = LANES;
             } else if (count >= INLINE_CAPACITY) {
-                if (overflow == null || count == LANES) {
-                    overflow = Overflow.append(
-                            overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, count, key, hash, value);
-                    if (modCount != expected) {
-                        throw modifiedByKey();
-                    }
-                    this.overflow = overflow;
-                } else {
-                    Overflow.setAt(overflow, Overflow.KEYS_AND_VALUES, count - INLINE_CAPACITY, key, value);
+                overflow =
+                        Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, count, key, hash, value);
+                if (modCount != expected) {
+                    throw modifiedByKey();
                 }
+                this.overflow = overflow;
             }
             prints = Overflow.prints(overflow, prints, INLINE_CAPACITY, count, hash);
             size = count + 1;

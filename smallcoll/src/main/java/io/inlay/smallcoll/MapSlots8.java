@@ -30,6 +30,7 @@ abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object>
 
     /** The value of an equal key, or null. */
     final @Nullable V valueOf(@Nullable Object key, int hash) {
+        int expected = modCount;
         Object overflow = this.overflow;
         long candidates = Fingerprints.candidates(prints, hash);
         while (candidates != 0) {
@@ -77,6 +78,9 @@ abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object>
                 return (V) value;
             }
             candidates &= candidates - 1;
+        }
+        if (modCount != expected) {
+            throw new ConcurrentModificationException();
         }
         return overflow instanceof EntryTable table ? (V) table.get(key, hash) : null;
     }

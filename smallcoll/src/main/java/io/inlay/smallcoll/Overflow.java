@@ -50,6 +50,8 @@ final class Overflow {
     /**
      * Adds an entry after {@code size} others, for which there is no table yet, and returns what holds them then.
      *
+     * <p>Its assertions are also what makes it longer than HotSpot inlines: see {@link EntryTable#find}.
+     *
      * @param slots how many entries the slots hold
      */
     static Object append(
@@ -60,14 +62,29 @@ final class Overflow {
             @Nullable Object key,
             int hash,
             @Nullable Object value) {
+        assert shape == KEYS || shape == KEYS_AND_VALUES : "shape " + shape;
+        assert slots > 0 && slots <= Fingerprints.LANES : "slots " + slots;
+        assert size >= slots && size <= Fingerprints.LANES : "size " + size + " with slots " + slots;
+        assert shape == KEYS_AND_VALUES || value == null : "value in a set: " + value;
+        assert !(overflow instanceof EntryTable) : "already a table, size " + size;
         int count = size - slots;
-        if (size >= Fingerprints.LANES) {
+        if (size == Fingerprints.LANES) {
             EntryTable table = tableOf(overflow, shape, count, FIRST_TABLE);
             table.append(key, hash, value, slots);
             return table;
         }
-        Object array = overflow == null ? allocate(slots, shape) : overflow;
-        setAt(array, shape, count, key, value);
+        Object[] array = (Object[]) overflow;
+        if (array == null) {
+            assert size == slots : "no array for " + size + " with slots " + slots;
+            array = allocate(slots, shape);
+        }
+        assert array.length == (Fingerprints.LANES - slots) << shape : "array of " + array.length;
+        assert array[count << shape] == null : "key already at " + count;
+        assert shape == KEYS || array[(count << 1) + 1] == null : "value already at " + count;
+        array[count << shape] = key;
+        if (shape == KEYS_AND_VALUES) {
+            array[(count << 1) + 1] = value;
+        }
         return array;
     }
 
@@ -75,6 +92,11 @@ final class Overflow {
     static int placeOf(EntryTable table, @Nullable Object key, int hash) {
         int place = table.find(key, hash);
         return place < 0 ? -1 : Fingerprints.LANES + place;
+    }
+
+    /** Whether a table, if this is one, has an equal key. */
+    static boolean holds(@Nullable Object overflow, @Nullable Object key, int hash) {
+        return overflow instanceof EntryTable table && table.find(key, hash) >= 0;
     }
 
     /** The fingerprints after the entry behind {@code count} others was added to a lane, or to a table. */

@@ -45,10 +45,6 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
         store(-1, (K) key, hash, (V) value);
     }
 
-    final @Nullable V put(K key, int hash, V value) {
-        return store(laneOf(key, hash), key, hash, value);
-    }
-
     // Queries.
 
     @Override

@@ -54,15 +54,11 @@ abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
                 return false;
             }
         } else if (place >= INLINE_CAPACITY) {
-            if (overflow == null || place == LANES) {
-                overflow = Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS, place, element, hash, null);
-                if (modCount != expected) {
-                    throw modifiedByKey();
-                }
-                this.overflow = overflow;
-            } else {
-                Overflow.setAt(overflow, Overflow.KEYS, place - INLINE_CAPACITY, element, null);
+            overflow = Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS, place, element, hash, null);
+            if (modCount != expected) {
+                throw modifiedByKey();
             }
+            this.overflow = overflow;
             prints = Overflow.prints(overflow, prints, INLINE_CAPACITY, place, hash);
         } else {
             prints = Fingerprints.with(prints, place, hash);

@@ -548,7 +548,8 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return placeOf(key, hashOf(key)) >= 0;
+        int hash = hashOf(key);
+        return laneOf(key, hash) >= 0 || Overflow.holds(overflow, key, hash);
     }
 
     /**
@@ -586,7 +587,8 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
 
     @Override
     public @Nullable V put(K key, V value) {
-        return put(key, hashOf(key), value);
+        int hash = hashOf(key);
+        return store(laneOf(key, hash), key, hash, value);
     }
 
     @Override

@@ -242,7 +242,8 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
 
     @Override
     public boolean contains(@Nullable Object element) {
-        return placeOf(element, hashOf(element)) >= 0;
+        int hash = hashOf(element);
+        return laneOf(element, hash) >= 0 || Overflow.holds(overflow, element, hash);
     }
 
     /**

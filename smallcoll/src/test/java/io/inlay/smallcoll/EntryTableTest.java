@@ -166,7 +166,7 @@ class EntryTableTest {
         for (int change = 0; change < 4; change++) {
             EntryTable table = numbers(0, 40);
             Meddler meddler = new Meddler(table, change);
-            assertThat(table.get(meddler, 5)).isNull();
+            assertThatThrownBy(() -> table.get(meddler, 5)).isInstanceOf(ConcurrentModificationException.class);
             table.checkInvariants();
             meddler.asked = false;
             if (table.find(5, 5) >= 0) {
