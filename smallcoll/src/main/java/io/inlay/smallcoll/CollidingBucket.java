@@ -17,8 +17,15 @@ final class CollidingBucket {
         }
     };
 
-    private final List<CollidingGroup> groups = new ArrayList<>(1);
+    /** The hash code of all the keys. */
+    final int hash;
+
+    private final ArrayList<CollidingGroup> groups = new ArrayList<>(1);
     private int size;
+
+    CollidingBucket(int hash) {
+        this.hash = hash;
+    }
 
     /** Whether {@code type} implements {@code Comparable<type>} by itself, as {@link java.util.HashMap} asks too. */
     private static boolean isComparableToItself(Class<?> type) {
@@ -90,12 +97,13 @@ final class CollidingBucket {
         return null;
     }
 
-    /** Returns where {@code key}, which is absent, belongs: the last thing for which keys are compared. */
+    /** Returns where {@code key}, which is absent, belongs: the last thing for which keys are compared, or memory is needed. */
     Spot locate(@Nullable Object key) {
         Class<?> type = typeOf(key);
         CollidingGroup group = group(type);
         if (group == null) {
             group = new CollidingGroup(type);
+            groups.ensureCapacity(groups.size() + 1);
         }
         return new Spot(new CollidingKey(key, -1, group), group.locate(key));
     }
@@ -132,7 +140,7 @@ final class CollidingBucket {
     }
 
     CollidingBucket copy(@Nullable CollidingKey[] copies) {
-        CollidingBucket copy = new CollidingBucket();
+        CollidingBucket copy = new CollidingBucket(hash);
         copy.size = size;
         for (CollidingGroup group : groups) {
             CollidingGroup other = new CollidingGroup(group.type);

@@ -59,6 +59,9 @@ final class EntryTable {
     /** Counts what changes the places, to find out whether a method of a key has. */
     private int changes;
 
+    /** Counts how often all entries got other places. */
+    private int relocations;
+
     /**
      * Creates an empty table.
      *
@@ -335,7 +338,7 @@ final class EntryTable {
         Object[] entries = this.entries;
         int[] hashes = this.hashes;
         Object slots = this.slots;
-        CollidingBucket bucket = new CollidingBucket();
+        CollidingBucket bucket = new CollidingBucket(hash);
         int mask = IndexSlots.length(slots) - 1;
         int slot = IndexSlots.home(hash, homeShift);
         for (int place; (place = IndexSlots.placeAt(slots, slot)) >= 0; slot = (slot + 1) & mask) {
@@ -349,7 +352,7 @@ final class EntryTable {
     /** Takes the keys that were gathered out of the index. */
     private void moveOut(CollidingBucket bucket, int hash) {
         CollidingKeys keys = colliding == null ? new CollidingKeys(hashes.length) : colliding;
-        keys.addBucket(hash, bucket);
+        keys.addBucket(bucket);
         colliding = keys;
         for (CollidingGroup group : bucket.groups()) {
             for (CollidingKey key = group.head(); key != null; key = key.next) {
@@ -420,11 +423,6 @@ final class EntryTable {
         return place;
     }
 
-    /** Whether there are keys outside the index. */
-    boolean hasCollisions() {
-        return colliding != null;
-    }
-
     /** Notes that what the owner keeps elsewhere has changed: a key that did so from a method asked here is found out. */
     void ownerChanged() {
         changes++;
@@ -448,6 +446,62 @@ final class EntryTable {
             previous -= hashes[previous];
         }
         return previous < first ? -1 : previous;
+    }
+
+    /** Moves the entry at a live place behind all others. No key is asked, and no memory needed. */
+    void moveToEnd(int place) {
+        int from = place;
+        if (end == hashes.length) {
+            Object key = keyAt(place);
+            compact();
+            from = placeOfSame(key);
+        }
+        int target = end;
+        end++;
+        move(from, target);
+    }
+
+    /** Moves the entry at a live place before all others. No key is asked, and no memory needed. */
+    void moveToFront(int place) {
+        int from = place;
+        if (first == 0) {
+            Object key = keyAt(place);
+            openFront();
+            from = placeOfSame(key);
+        }
+        first--;
+        move(from, first);
+    }
+
+    private void move(int from, int target) {
+        int hash = hashes[from];
+        if (colliding != null && colliding.holds(from)) {
+            colliding.moved(from, target);
+        } else {
+            IndexSlots.set(slots, IndexSlots.slotOf(slots, homeShift, hash, from), target, hash);
+        }
+        hashes[target] = hash;
+        System.arraycopy(entries, from << shape, entries, target << shape, 1 << shape);
+        erase(from);
+        changes++;
+        closeEnds(from);
+    }
+
+    /** Puts an entry whose key is known to be absent before all others, and removes the one at a live place. */
+    void prependAndRemove(@Nullable Object key, int hash, @Nullable Object value, int place, int outside) {
+        Object removed = keyAt(place);
+        int before = relocations;
+        prepend(key, hash, value, outside);
+        vacate(before == relocations ? place : placeOfSame(removed));
+    }
+
+    /** The place of this very key, which is here. */
+    private int placeOfSame(@Nullable Object key) {
+        int place = first;
+        while (entries[place << shape] != key) {
+            place = nextPlace(place);
+        }
+        return place;
     }
 
     /** Removes the entry at a live place, and returns the next live place, or the end. */
@@ -576,6 +630,9 @@ final class EntryTable {
         copy.end = end;
         copy.size = size;
         copy.adopt(entries, hashes, copy.entries, copy.hashes, copy.slots, copy.capacity);
+        if (copy.colliding != null) {
+            copy.colliding.setPlaces(copy.hashes.length);
+        }
         return copy;
     }
 
@@ -604,13 +661,19 @@ final class EntryTable {
             return;
         }
         if (size == 0) {
-            first = 1;
-            end = 1;
+            first = hashes.length >>> 1;
+            end = first;
             return;
         }
+        openFront();
+    }
+
+    /** Moves all entries to the middle of the arrays, of which the first place is taken. */
+    private void openFront() {
         if (end - first != size) {
             compact();
         }
+        relocations++;
         int distance = (hashes.length - size + 1) >>> 1;
         System.arraycopy(entries, 0, entries, distance << shape, size << shape);
         System.arraycopy(hashes, 0, hashes, distance, size);
@@ -657,6 +720,7 @@ final class EntryTable {
         capacity = Math.max(newCapacity, 1);
         first = 0;
         end = size;
+        relocations++;
         changes++;
         if (!sameSlots) {
             index();
@@ -673,6 +737,7 @@ final class EntryTable {
         Arrays.fill(hashes, size, oldEnd, 0);
         first = 0;
         end = size;
+        relocations++;
         changes++;
         if (dense) {
             IndexSlots.renumber(slots, -distance);
@@ -696,7 +761,7 @@ final class EntryTable {
             }
             copyRun(source, sourceHashes, target, targetHashes, from, to, until - from);
             to += until - from;
-            from = until < end ? until + sourceHashes[until] : end;
+            from = until < end ? until + Math.max(sourceHashes[until], 1) : end;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.inlay.smallcoll;
 
 import java.util.Arrays;
+import java.util.ConcurrentModificationException;
 
 /**
  * The index of an {@link EntryTable}: an open-addressed table of places, in a {@code byte[]}, {@code short[]} or
@@ -170,12 +171,18 @@ final class IndexSlots {
         }
     }
 
-    /** The slot of {@code place}, which has one. */
+    /**
+     * The slot of {@code place}, which has one.
+     *
+     * @throws ConcurrentModificationException if it has none, since another thread writes
+     */
     static int slotOf(Object slots, int shift, int hash, int place) {
         int mask = length(slots) - 1;
         int slot = home(hash, shift);
-        while (placeAt(slots, slot) != place) {
-            slot = (slot + 1) & mask;
+        for (int held; (held = placeAt(slots, slot)) != place; slot = (slot + 1) & mask) {
+            if (held < 0) {
+                throw new ConcurrentModificationException();
+            }
         }
         return slot;
     }

@@ -473,8 +473,8 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
         int place = placeOf(key, hash);
         V previous = null;
         if (place >= 0) {
-            previous = valueAt(place);
-            moveToEnd(place, hash, value, atFront);
+            moveTo(atFront, place, hash);
+            previous = replaceValueAt(atFront ? firstPlace() : previousPlace(endPlace()), value);
         } else if (atFront) {
             prependEntry(key, hash, value);
         } else {

@@ -317,7 +317,7 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
         int hash = hashOf(element);
         int place = placeOf(element, hash);
         if (place >= 0) {
-            moveToEnd(place, hash, null, atFront);
+            moveTo(atFront, place, hash);
         } else if (atFront) {
             prependEntry(element, hash, null);
         } else {

@@ -146,8 +146,8 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
             SlottedPlaces<K> empty = newEmpty();
             empty.appendAll(this);
             checkModifications(expected);
+            modified(); // The table that is given up may be in the middle of asking a key.
             holdSame(empty);
-            modified();
         }
     }
 
@@ -201,7 +201,13 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
     @Override
     final int placeOf(@Nullable Object key, int hash) {
         int lane = laneOf(key, hash);
-        return lane >= 0 || !(overflow instanceof EntryTable table) ? lane : Overflow.placeOf(table, key, hash);
+        if (lane >= 0 || !(overflow instanceof EntryTable table)) {
+            return lane;
+        }
+        int expected = modCount;
+        int place = Overflow.placeOf(table, key, hash);
+        checkModifications(expected);
+        return place;
     }
 
     /** The place of a key with {@code hash} that {@code isEquivalent} accepts, or -1. */
@@ -282,26 +288,26 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
 
     /** Adds an entry before all others, whose key is absent. */
     final void prependEntry(@Nullable Object key, int hash, @Nullable Object value) {
-        if (size == capacityHeld()) {
-            ensureHeld(size + 1);
-        }
-        int expected = modCount;
-        int passedHash = passesOn(laneCount()) ? hashOf(keyAt(slotCapacity() - 1)) : 0;
-        checkModifications(expected);
-        prependEntry(key, hash, value, passedHash);
-    }
-
-    /** Whether the entry of the last slot is to go into the table when one is added in front. */
-    private boolean passesOn(int lanes) {
-        return overflow instanceof EntryTable && lanes == slotCapacity();
-    }
-
-    private void prependEntry(@Nullable Object key, int hash, @Nullable Object value, int passedHash) {
         int slots = slotCapacity();
         int lanes = laneCount();
+        int expected = modCount;
+        boolean passesIntoTable = table() == null ? size == LANES : lanes == slots;
+        int passedHash = passesIntoTable ? hashOf(keyAt(slots - 1)) : 0;
+        checkModifications(expected);
+        if (size == capacityHeld()) {
+            ensureHeld(size + 1);
+            lanes = laneCount();
+        }
         if (lanes >= slots) {
             passOn(slots - 1, lanes - slots, passedHash);
         }
+        putIntoFirstSlot(key, hash, value, lanes);
+        resized(size + 1);
+    }
+
+    /** Puts an entry before {@code lanes} others; that of the last slot has gone elsewhere if all were in use. */
+    private void putIntoFirstSlot(@Nullable Object key, int hash, @Nullable Object value, int lanes) {
+        int slots = slotCapacity();
         for (int i = Math.min(lanes, slots - 1); i > 0; i--) {
             setSlot(i, keyAt(i - 1), valueOrNullAt(i - 1));
         }
@@ -310,7 +316,6 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
         if (table() != null) {
             prints = Fingerprints.below(prints, slots);
         }
-        resized(size + 1);
     }
 
     /** Puts the entry of the last slot in front of those past the slots, which are {@code count} if there is no table. */
@@ -325,35 +330,61 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
         }
     }
 
-    /**
-     * Moves the entry at {@code place} before or after all others, with another value. Keys that collide are asked again
-     * where they go: since they may throw, they are moved in a copy.
-     */
-    final void moveToEnd(int place, int hash, @Nullable Object value, boolean atFront) {
-        if (overflow instanceof EntryTable table && table.hasCollisions()) {
-            int expected = modCount;
-            SlottedPlaces<K> copy = newEmpty();
-            copy.copyFrom(this);
-            copy.moveNow(copy.placeOf(keyAt(place), hash), hash, value, atFront);
-            checkModifications(expected);
-            holdSame(copy);
-            modified();
+    /** Moves the entry at {@code place}, whose key has {@code hash}, before or behind all others. */
+    final void moveTo(boolean front, int place, int hash) {
+        if (front) {
+            moveToFront(place, hash);
         } else {
-            moveNow(place, hash, value, atFront);
+            moveToEnd(place, hash);
+        }
+        modified();
+    }
+
+    /** Moves an entry behind all others. What can fail comes first. */
+    private void moveToEnd(int place, int hash) {
+        EntryTable table = table();
+        if (place >= LANES) {
+            table.moveToEnd(place - LANES);
+        } else {
+            K key = keyAt(place);
+            Object value = valueOrNullAt(place);
+            int lanes = laneCount();
+            if (table != null) {
+                table.append(key, hash, value, lanes - 1);
+            }
+            removeLane(place, lanes);
+            if (table == null) {
+                size--;
+                appendToLanes(key, hash, value);
+            }
         }
     }
 
-    private void moveNow(int place, int hash, @Nullable Object value, boolean atFront) {
+    /** Moves an entry before all others. What can fail comes first. */
+    private void moveToFront(int place, int hash) {
+        int slots = slotCapacity();
+        int lanes = laneCount();
         int expected = modCount;
-        int lanes = laneCount() - (place < LANES ? 1 : 0);
-        int passedHash = atFront && passesOn(lanes) ? hashOf(keyAt(slotCapacity() - 1)) : 0;
+        int passedHash = place >= LANES && lanes == slots ? hashOf(keyAt(slots - 1)) : 0;
         checkModifications(expected);
         K key = keyAt(place);
-        removeAt(place);
-        if (atFront) {
-            prependEntry(key, hash, value, passedHash);
+        Object value = valueOrNullAt(place);
+        if (place < LANES) {
+            removeLane(place, lanes);
+            if (lanes > slots) {
+                passOn(slots - 1, lanes - 1 - slots, 0);
+            }
+            putIntoFirstSlot(key, hash, value, lanes - 1);
         } else {
-            appendEntry(key, hash, value);
+            EntryTable table = table();
+            if (lanes == slots) {
+                K passed = keyAt(slots - 1);
+                Object passedValue = valueOrNullAt(slots - 1);
+                table.prependAndRemove(passed, passedHash, passedValue, place - LANES, slots - 1);
+            } else {
+                table.remove(place - LANES);
+            }
+            putIntoFirstSlot(key, hash, value, lanes);
         }
     }
 
