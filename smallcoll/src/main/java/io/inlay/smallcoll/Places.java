@@ -65,16 +65,17 @@ abstract class Places<K extends @Nullable Object> {
         return placeOf(key, hashOf(key));
     }
 
+    /** Only sets ask for this and {@link #requireLastPlace}: the first entry of an empty map is null. */
     final int requireFirstPlace() {
         if (count() == 0) {
-            throw new NoSuchElementException("It is empty");
+            throw new NoSuchElementException("The set is empty");
         }
         return firstPlace();
     }
 
     final int requireLastPlace() {
         if (count() == 0) {
-            throw new NoSuchElementException("It is empty");
+            throw new NoSuchElementException("The set is empty");
         }
         return previousPlace(endPlace());
     }

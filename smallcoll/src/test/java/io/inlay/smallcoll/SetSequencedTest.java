@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -34,8 +35,8 @@ class SetSequencedTest {
     void getFirstAndLast_anySet_givesThemOrThrows() {
         ElementEnds<Object> ends = ElementEnds.of(subject.set());
         if (subject.size() == 0) {
-            assertThatThrownBy(ends::getFirst).isInstanceOf(NoSuchElementException.class);
-            assertThatThrownBy(ends::getLast).isInstanceOf(NoSuchElementException.class);
+            throwsThatItIsEmpty(ends::getFirst);
+            throwsThatItIsEmpty(ends::getLast);
         } else {
             assertThat(ends.getFirst()).isSameAs(subject.style().key(0));
             assertThat(ends.getLast()).isSameAs(subject.style().key(subject.size() - 1));
@@ -58,8 +59,12 @@ class SetSequencedTest {
             model.remove(subject.style().key(id));
             SetSubject.holds(set, model);
         }
-        assertThatThrownBy(ElementEnds.of(set)::removeFirst).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(ElementEnds.of(set)::removeLast).isInstanceOf(NoSuchElementException.class);
+        throwsThatItIsEmpty(ElementEnds.of(set)::removeFirst);
+        throwsThatItIsEmpty(ElementEnds.of(set)::removeLast);
+    }
+
+    private static void throwsThatItIsEmpty(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(NoSuchElementException.class).hasMessage("The set is empty");
     }
 
     @Test
