@@ -400,36 +400,36 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     // Both ends: the methods of SequencedMap, which is in JDK 21.
 
     /**
-     * Returns a copy of the first entry, which cannot be modified.
+     * Returns a copy of the first entry, which refuses {@code setValue} and does not change with the map.
      *
-     * @return the oldest entry, or null if there is none
+     * @return the first entry, or null if there is none
      */
     public @Nullable Entry<K, V> firstEntry() {
         return count() == 0 ? null : snapshotAt(firstPlace());
     }
 
     /**
-     * Returns a copy of the last entry, which cannot be modified.
+     * Returns a copy of the last entry, which refuses {@code setValue} and does not change with the map.
      *
-     * @return the youngest entry, or null if there is none
+     * @return the last entry, or null if there is none
      */
     public @Nullable Entry<K, V> lastEntry() {
         return count() == 0 ? null : snapshotAt(previousPlace(endPlace()));
     }
 
     /**
-     * Removes and returns the first entry. Takes amortised constant time.
+     * Removes and returns the first entry, which refuses {@code setValue} then. Takes amortised constant time.
      *
-     * @return the oldest entry, or null if there was none
+     * @return the entry that was first, or null if there was none
      */
     public @Nullable Entry<K, V> pollFirstEntry() {
         return count() == 0 ? null : pollAt(firstPlace());
     }
 
     /**
-     * Removes and returns the last entry. Takes amortised constant time.
+     * Removes and returns the last entry, which refuses {@code setValue} then. Takes amortised constant time.
      *
-     * @return the youngest entry, or null if there was none
+     * @return the entry that was last, or null if there was none
      */
     public @Nullable Entry<K, V> pollLastEntry() {
         return count() == 0 ? null : pollAt(previousPlace(endPlace()));

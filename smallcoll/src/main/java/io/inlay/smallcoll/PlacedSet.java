@@ -252,7 +252,7 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
     /**
      * Returns the first element.
      *
-     * @return the oldest element
+     * @return the first element
      * @throws NoSuchElementException if the set is empty
      */
     public E getFirst() {
@@ -262,7 +262,7 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
     /**
      * Returns the last element.
      *
-     * @return the youngest element
+     * @return the last element
      * @throws NoSuchElementException if the set is empty
      */
     public E getLast() {
@@ -272,7 +272,7 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
     /**
      * Removes and returns the first element. Takes amortised constant time.
      *
-     * @return the oldest element
+     * @return the element that was first
      * @throws NoSuchElementException if the set is empty
      */
     public E removeFirst() {
@@ -282,7 +282,7 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
     /**
      * Removes and returns the last element. Takes amortised constant time.
      *
-     * @return the youngest element
+     * @return the element that was last
      * @throws NoSuchElementException if the set is empty
      */
     public E removeLast() {
