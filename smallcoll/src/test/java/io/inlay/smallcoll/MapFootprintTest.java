@@ -29,6 +29,9 @@ class MapFootprintTest {
     /** Up to this many keys have fingerprints; past them there is a table. */
     private static final int LANES = 8;
 
+    /** The sizes past them that are documented. */
+    private static final List<Integer> TABLE_SIZES = List.of(9, 16, 100);
+
     private static final long KEY_BYTES =
             ClassLayout.parseInstance(new Object()).instanceSize();
 
@@ -37,19 +40,41 @@ class MapFootprintTest {
     @Parameter
     Subject subject;
 
-    /** A type, what it may take in its fields, with the array for up to eight beside them, and with a table of 100. */
+    /** A type, what it may take in its fields, with the array for up to eight beside them, and with tables of 9, 16 and 100. */
     enum Subject {
-        SMALL_MAP(4, 64, 112, 2152, size -> of(mapType(SmallMap.class).withExpectedSize(size)), Subject::linkedHashMap),
+        SMALL_MAP(
+                4,
+                64,
+                112,
+                List.of(368L, 416L, 2152L),
+                size -> of(mapType(SmallMap.class).withExpectedSize(size)),
+                Subject::linkedHashMap),
         SMALL_MAP8(
-                8, 96, 96, 2184, size -> of(mapType(SmallMap8.class).withExpectedSize(size)), Subject::linkedHashMap),
-        SMALL_SET(4, 48, 80, 1560, size -> of(setType(SmallSet.class).withExpectedSize(size)), Subject::linkedHashSet),
+                8,
+                96,
+                96,
+                List.of(400L, 448L, 2184L),
+                size -> of(mapType(SmallMap8.class).withExpectedSize(size)),
+                Subject::linkedHashMap),
+        SMALL_SET(
+                4,
+                48,
+                80,
+                List.of(296L, 328L, 1560L),
+                size -> of(setType(SmallSet.class).withExpectedSize(size)),
+                Subject::linkedHashSet),
         SMALL_SET8(
-                8, 64, 64, 1576, size -> of(setType(SmallSet8.class).withExpectedSize(size)), Subject::linkedHashSet);
+                8,
+                64,
+                64,
+                List.of(312L, 344L, 1576L),
+                size -> of(setType(SmallSet8.class).withExpectedSize(size)),
+                Subject::linkedHashSet);
 
         private final int inlineCapacity;
         private final long inlineBytes;
         private final long eightBytes;
-        private final long hundredBytes;
+        private final List<Long> tableBytes;
         private final IntFunction<Kept> ours;
         private final Supplier<Kept> jdks;
 
@@ -57,13 +82,13 @@ class MapFootprintTest {
                 int inlineCapacity,
                 long inlineBytes,
                 long eightBytes,
-                long hundredBytes,
+                List<Long> tableBytes,
                 IntFunction<Kept> ours,
                 Supplier<Kept> jdks) {
             this.inlineCapacity = inlineCapacity;
             this.inlineBytes = inlineBytes;
             this.eightBytes = eightBytes;
-            this.hundredBytes = hundredBytes;
+            this.tableBytes = tableBytes;
             this.ours = ours;
             this.jdks = jdks;
         }
@@ -170,10 +195,19 @@ class MapFootprintTest {
     }
 
     @Test
+    void withATable_builtOneByOne_isWithinBudget() {
+        for (int i = 0; i < TABLE_SIZES.size(); i++) {
+            List<Object> keys = distinct(TABLE_SIZES.get(i));
+            assertThat(subject.empty().with(keys).bytesWithout(keys))
+                    .as("%d keys", keys.size())
+                    .isLessThanOrEqualTo(subject.tableBytes.get(i));
+        }
+    }
+
+    @Test
     void hundredBuiltOneByOne_takeAtMostHalfOfTheJdks() {
         List<Object> keys = distinct(100);
         long ours = subject.empty().with(keys).bytesWithout(keys);
-        assertThat(ours).isLessThanOrEqualTo(subject.hundredBytes);
         assertThat(2 * ours).isLessThanOrEqualTo(subject.jdks.get().with(keys).bytesWithout(keys));
     }
 
