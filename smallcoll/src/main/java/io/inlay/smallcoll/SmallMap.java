@@ -24,26 +24,31 @@ import org.jspecify.annotations.Nullable;
  * fields along, and a removal from the middle leaves a hole, or moves the entries behind where there are at most eight. If
  * most of your maps stay empty, {@code HashMap} is the better choice; if they never change, {@link Map#copyOf} takes 32
  * bytes for one entry. There is a map with four fields and one with eight: take the smaller that holds most of yours.
+ * Where both meet, declare the variable as {@code Map}: for {@code var} the compiler infers a class that only this package
+ * may use, and a call is an {@link IllegalAccessError}, or does not compile.
  *
  * <p>{@link #get}, {@link #put}, {@link #remove(Object)} and the like take expected constant time if the hash codes of the
- * keys are well spread, whoever chose the keys: the place in the table depends on a number drawn for the process, which
- * {@code -Dinlay.hash.seed} fixes. Keys that share one hash code take O(log n) if they are comparable with each other, and
- * O(n) if they are not, as in {@code HashMap}. Insertion amortises the growth of the table; to insert and remove at a
- * constant size never makes it grow, and takes amortised constant time. Only {@link #trimToSize} gives memory back, and
- * {@link #clear} keeps it. Every way to copy a map takes linear time.
+ * keys are well spread, whoever chose the keys: the place in the table depends on a number drawn for the process. To
+ * repeat a run, {@code -Dinlay.hash.seed} fixes it: a {@code long} as {@link Long#decode} reads it, decimal or with 0x; what
+ * is no such number is ignored. Keys that share one hash code take O(log n) if they are comparable with each other, and
+ * O(n) if they are not, as in {@code HashMap}; each of more than eight such keys takes 60 to 80 bytes more. Insertion
+ * amortises the growth of the table; to insert and remove at a constant size never makes it grow, and takes amortised
+ * constant time. Only {@link #trimToSize} gives memory back, and {@link #clear} keeps it. Every way to copy a map takes
+ * linear time, except a loop over {@link #entryAt} after removals. A map holds at most 805,306,368 entries.
  *
  * <p>Null keys and values are allowed; where a map, an array or a function is asked for, null is a
  * {@link NullPointerException}. Iteration goes in the order in which keys were first put; to put a key that is there keeps
- * its place and the key. Views are live and not serializable. A map is not safe for use by several threads if one of them
- * modifies it; iterators and spliterators are fail-fast as those of {@code HashMap} are, and so is every method that
- * calls a function passed in: one that modifies the map gets a {@link java.util.ConcurrentModificationException}. Where
- * such a function, or a method of a key, throws, the map is left as it was, except by {@link #replaceAll} and
- * {@link #putAll}, which have stored what came before. An entry taken from a view shows the value that the map has now, and
- * keeps the last one it has seen when its key is removed. Equality and hash code are those of {@link Map}.
+ * its place and the key. Views are live and not serializable, and each call makes a new one: {@link #values} is not equal
+ * to what another call returned. A map is not safe for use by several threads if one of them modifies it; iterators and
+ * spliterators are fail-fast as those of {@code HashMap} are, and so is every method that calls a function passed in: one
+ * that modifies the map gets a {@link java.util.ConcurrentModificationException}. Where such a function, or a method of a
+ * key, throws, the map is left as it was, except by {@link #replaceAll} and {@link #putAll}, which have stored what came
+ * before. An entry taken from a view shows the value that the map has now, and keeps the last one it has seen when its key
+ * is removed. Equality and hash code are those of {@link Map}.
  *
- * <p>A map takes 64 bytes up to 4 entries, 112 up to 8 entries, and 2,152 with 100 if they were added one by one, without
- * the keys and values, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashMap} 48 if empty, 256 with
- * 4, 384 with 8 and 4,288 with 100.
+ * <p>A map takes 64 bytes up to 4 entries, 112 up to 8, 368 with 9, 416 with 16 and 2,152 with 100 if they were added one
+ * by one, without the keys and values, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashMap} 48 if
+ * empty, 256 with 4, 384 with 8, 416 with 9, 704 with 16 and 4,288 with 100.
  *
  * <pre>{@code
  * Map<String, Object> attributes = new SmallMap<>();
@@ -67,7 +72,7 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
      *
      * @param expectedSize the number of entries to hold
      * @throws IllegalArgumentException if {@code expectedSize} is negative
-     * @throws OutOfMemoryError if there is no memory for so many
+     * @throws OutOfMemoryError if there is no memory for so many, or they are more than 805,306,368
      */
     public SmallMap(int expectedSize) {
         ensureHeld(Capacity.requireExpectedSize(expectedSize));
@@ -512,7 +517,7 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
      *
      * @param minCapacity the number of entries to hold
      * @throws IllegalArgumentException if {@code minCapacity} is negative
-     * @throws OutOfMemoryError if there is no memory for so many
+     * @throws OutOfMemoryError if there is no memory for so many, or they are more than 805,306,368
      */
     public void ensureCapacity(int minCapacity) {
         if (minCapacity < 0) {
@@ -555,8 +560,10 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
     /**
      * Returns the entry that {@code index} others precede. It is live: to set its value sets that of the map.
      *
-     * <p>Takes constant time while no key was removed since the map, or its table, was last made smaller or larger, and time
-     * proportional to the index otherwise.
+     * <p>Takes constant time in a map of which nothing was removed but the first and last entries, or whose
+     * {@link #capacity} is at most eight. Another removal may leave a gap past the fields, and then it takes time
+     * proportional to the index, until insertions, growth or {@link #trimToSize} move the entries together; at the latest
+     * when the capacity changes.
      *
      * @param index a number of entries
      * @return the entry behind so many
@@ -644,7 +651,8 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
 
     /**
      * Returns the value of the key that has the given hash code and is accepted by a predicate. So a key is found by what
-     * it is made of, such as bytes in a buffer, and need not be built.
+     * it is made of, such as bytes in a buffer, and need not be built. The predicate is asked for no key with another hash
+     * code; where the hash code is 0, it is asked for the null key as well, and is given null.
      *
      * @param hash what {@code hashCode} of the key returns, 0 for null
      * @param isEquivalent whether a key with this hash code is the one that is looked for
@@ -656,7 +664,8 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
     }
 
     /**
-     * Returns whether there is a key that has the given hash code and is accepted by a predicate.
+     * Returns whether there is a key that has the given hash code and is accepted by a predicate, which is asked as
+     * {@link #getEquivalent} asks it.
      *
      * @param hash what {@code hashCode} of the key returns, 0 for null
      * @param isEquivalent whether a key with this hash code is the one that is looked for
@@ -667,7 +676,8 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
     }
 
     /**
-     * Removes the entry whose key has the given hash code and is accepted by a predicate.
+     * Removes the entry whose key has the given hash code and is accepted by a predicate, which is asked as
+     * {@link #getEquivalent} asks it.
      *
      * @param hash what {@code hashCode} of the key returns, 0 for null
      * @param isEquivalent whether a key with this hash code is the one that is looked for
@@ -685,7 +695,8 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
 
     /**
      * Returns the value of the key that has the given hash code and is accepted by a predicate; if there is none, or it is
-     * null, computes one as {@link #computeIfAbsent} does. The key is asked for only if it must be stored.
+     * null, computes one as {@link #computeIfAbsent} does. The key is asked for only if it must be stored; the predicate is
+     * asked as {@link #getEquivalent} asks it.
      *
      * @param hash what {@code hashCode} of the key returns, 0 for null
      * @param isEquivalent whether a key with this hash code is the one that is looked for

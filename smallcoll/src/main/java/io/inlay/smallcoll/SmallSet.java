@@ -22,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  * takes the fields along, and a removal from the middle leaves a hole, or moves the elements behind where there are at most
  * eight. If most of your sets stay empty, {@code HashSet} is no better; if they never change, {@link Set#copyOf} is. For
  * enum constants {@link java.util.EnumSet} is the better choice. There is a set with four fields and one with eight: take
- * the smaller that holds most of yours.
+ * the smaller that holds most of yours. Where both meet, declare the variable as {@code Set}: for {@code var} the compiler
+ * infers a class that only this package may use, and a call is an {@link IllegalAccessError}, or does not compile.
  *
  * <p>{@link #contains}, {@link #add} and {@link #remove(Object)} take expected constant time if the hash codes of the
- * elements are well spread, whoever chose them: the place in the table depends on a number drawn for the process, which
- * {@code -Dinlay.hash.seed} fixes. Elements that share one hash code take O(log n) if they are comparable with each other,
- * and O(n) if they are not, as in {@code HashSet}. Insertion amortises the growth of the table; to insert and remove at a
- * constant size never makes it grow, and takes amortised constant time. Only {@link #trimToSize} gives memory back, and
- * {@link #clear} keeps it. Every way to copy a set takes linear time.
+ * elements are well spread, whoever chose them: the place in the table depends on a number drawn for the process. To
+ * repeat a run, {@code -Dinlay.hash.seed} fixes it: a {@code long} as {@link Long#decode} reads it, decimal or with 0x; what
+ * is no such number is ignored. Elements that share one hash code take O(log n) if they are comparable with each other,
+ * and O(n) if they are not, as in {@code HashSet}; each of more than eight such elements takes 60 to 80 bytes more.
+ * Insertion amortises the growth of the table; to insert and remove at a constant size never makes it grow, and takes
+ * amortised constant time. Only {@link #trimToSize} gives memory back, and {@link #clear} keeps it. Every way to copy a set
+ * takes linear time, except a loop over {@link #elementAt} after removals. A set holds at most 805,306,368 elements.
  *
  * <p>Null is allowed as an element; where a collection, an array or a function is asked for, it is a
  * {@link NullPointerException}. Iteration goes in the order in which elements were first added; to add one that is there
@@ -40,9 +43,9 @@ import org.jspecify.annotations.Nullable;
  * left as it was, except by {@link #addAll}, and {@link #removeAll} of fewer than there are, which have done what came
  * before. Equality and hash code are those of {@link Set}.
  *
- * <p>A set takes 48 bytes up to 4 elements, 80 up to 8 elements, and 1,560 with 100 if they were added one by one, without
- * the elements, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashSet} 64 if empty, 272 with 4, 400
- * with 8 and 4,304 with 100.
+ * <p>A set takes 48 bytes up to 4 elements, 80 up to 8, 296 with 9, 328 with 16 and 1,560 with 100 if they were added one
+ * by one, without the elements, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashSet} 64 if empty,
+ * 272 with 4, 400 with 8, 432 with 9, 720 with 16 and 4,304 with 100.
  *
  * <pre>{@code
  * Set<String> seen = new SmallSet<>();
@@ -64,7 +67,7 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
      *
      * @param expectedSize the number of elements to hold
      * @throws IllegalArgumentException if {@code expectedSize} is negative
-     * @throws OutOfMemoryError if there is no memory for so many
+     * @throws OutOfMemoryError if there is no memory for so many, or they are more than 805,306,368
      */
     public SmallSet(int expectedSize) {
         ensureHeld(Capacity.requireExpectedSize(expectedSize));
@@ -211,7 +214,7 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
      *
      * @param minCapacity the number of elements to hold
      * @throws IllegalArgumentException if {@code minCapacity} is negative
-     * @throws OutOfMemoryError if there is no memory for so many
+     * @throws OutOfMemoryError if there is no memory for so many, or they are more than 805,306,368
      */
     public void ensureCapacity(int minCapacity) {
         if (minCapacity < 0) {
@@ -249,8 +252,10 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
     /**
      * Returns the element that {@code index} others precede.
      *
-     * <p>Takes constant time while no element was removed since the set, or its table, was last made smaller or larger, and
-     * time proportional to the index otherwise.
+     * <p>Takes constant time in a set of which nothing was removed but the first and last elements, or whose
+     * {@link #capacity} is at most eight. Another removal may leave a gap past the fields, and then it takes time
+     * proportional to the index, until insertions, growth or {@link #trimToSize} move the elements together; at the latest
+     * when the capacity changes.
      *
      * @param index a number of elements
      * @return the element behind so many
@@ -310,7 +315,8 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
 
     /**
      * Returns the element that has the given hash code and is accepted by a predicate. So an element is found by what it is
-     * made of, such as bytes in a buffer, and need not be built.
+     * made of, such as bytes in a buffer, and need not be built. The predicate is asked for no element with another hash
+     * code; where the hash code is 0, it is asked for a null in the set as well, and is given null.
      *
      * @param hash what {@code hashCode} of the element returns, 0 for null
      * @param isEquivalent whether an element with this hash code is the one that is looked for
@@ -322,7 +328,8 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
     }
 
     /**
-     * Returns whether there is an element that has the given hash code and is accepted by a predicate.
+     * Returns whether there is an element that has the given hash code and is accepted by a predicate, which is asked as
+     * {@link #getEquivalent} asks it.
      *
      * @param hash what {@code hashCode} of the element returns, 0 for null
      * @param isEquivalent whether an element with this hash code is the one that is looked for
@@ -333,7 +340,8 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
     }
 
     /**
-     * Removes the element that has the given hash code and is accepted by a predicate.
+     * Removes the element that has the given hash code and is accepted by a predicate, which is asked as
+     * {@link #getEquivalent} asks it.
      *
      * @param hash what {@code hashCode} of the element returns, 0 for null
      * @param isEquivalent whether an element with this hash code is the one that is looked for
@@ -349,7 +357,7 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
 
     /**
      * Returns the element that has the given hash code and is accepted by a predicate; if there is none, adds one. It is
-     * asked for only then.
+     * asked for only then; the predicate is asked as {@link #getEquivalent} asks it.
      *
      * @param hash what {@code hashCode} of the element returns, 0 for null
      * @param isEquivalent whether an element with this hash code is the one that is looked for
