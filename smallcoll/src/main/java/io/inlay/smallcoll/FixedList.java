@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * the fields along, also those past its capacity, and {@link #get} with indexes in random order branches where an array
  * adds. Where no limit is wanted, {@link SmallList} or an {@code ArrayList} is the better choice. There are lists with
  * 4, 8, 16 and 32 fields: take the smallest that holds your capacity, and as few different ones as you can, since calls
- * that see many classes are slow.
+ * that see many classes are slow. Where several meet, declare the variable as {@code List}: for {@code var} the compiler
+ * infers a class that only this package may use, and a call is an {@link IllegalAccessError}, or does not compile.
  *
  * <p>What adds to a list that has too little room throws an {@link IllegalStateException} that names the capacity, and adds
  * nothing. {@link #tryAdd}, {@link #tryInsert}, {@link #tryAddAll} and {@link #fill} take what fits and say how much that

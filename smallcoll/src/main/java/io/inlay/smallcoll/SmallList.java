@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * elements takes. Two things cost more than there: an empty list takes the fields along, and {@link #get} with indexes in
  * random order branches where an array adds. If most of your lists stay empty or outgrow the fields, {@code ArrayList} is
  * the better choice. There is a list with four fields and one with eight: take the smaller that holds most of yours.
+ * Where both meet, declare the variable as {@code List}: for {@code var} the compiler infers a class that only this package
+ * may use, and a call is an {@link IllegalAccessError}, or does not compile.
  *
  * <p>{@link #get}, {@link #set}, and, amortised, {@link #add(Object)} take constant time; to insert or remove elsewhere
  * moves the elements behind. The first elements stay in the fields as the list grows; the step past them allocates one
