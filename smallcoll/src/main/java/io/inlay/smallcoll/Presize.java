@@ -335,6 +335,8 @@ public final class Presize {
      * {@link Collectors#toMap(Function, Function)}, a null value is a {@link NullPointerException}, and two elements with
      * one key are an {@link IllegalStateException} that names the key and both values.
      *
+     * <p>Into a {@link SmallMap8} it is {@code Collectors.toMap(key, value, merge, SmallMap8::new)}.
+     *
      * @param <T> the type of the elements
      * @param <K> the type of the keys
      * @param <V> the type of the values
@@ -362,6 +364,8 @@ public final class Presize {
      * As of {@link Collectors#toMap(Function, Function, BinaryOperator)}, a null value is a {@link NullPointerException},
      * and a key that is merged to null is removed.
      *
+     * <p>Into a {@link SmallMap8} it is {@code Collectors.toMap(key, value, merge, SmallMap8::new)}.
+     *
      * @param <T> the type of the elements
      * @param <K> the type of the keys
      * @param <V> the type of the values
@@ -382,7 +386,8 @@ public final class Presize {
     }
 
     /**
-     * Returns a collector into a {@link SmallSet}, in the order in which elements first occur.
+     * Returns a collector into a {@link SmallSet}, in the order in which elements first occur. Into a {@link SmallSet8} it is
+     * {@code Collectors.toCollection(SmallSet8::new)}.
      *
      * @param <T> the type of the elements
      * @return a collector

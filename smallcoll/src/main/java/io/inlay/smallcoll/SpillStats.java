@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * Counts how many lists of one kind stayed in their fields, how many grew past them, and how long they were at last; and
  * says which class would take the least memory for them. It is there to choose between {@link SmallList},
- * {@link SmallList8} and {@link java.util.ArrayList} by what a program does.
+ * {@link SmallList8} and {@link java.util.ArrayList} by what a program does. It is for lists only: maps and sets take other
+ * bytes, and what it recommends is no class of theirs.
  *
  * <p>There are two ways. A program that knows when it is done with a list makes an object of this class for a kind of
  * list and calls {@link #record(SmallList)}; the lists know nothing of it. Or a program is started with
@@ -124,7 +125,8 @@ public final class SpillStats {
     }
 
     /**
-     * Counts a list of any class that the program is done with.
+     * Counts a list of any class that the program is done with. Not a map or a set: what is recommended, and the bytes, are
+     * those of lists.
      *
      * @param size its number of elements
      * @param isInline whether it has no array
