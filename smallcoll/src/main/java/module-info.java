@@ -1,4 +1,4 @@
-/** Collections that keep small contents in fields of the collection itself. */
+/** Lists, maps and sets that keep small contents in fields of the collection itself. */
 module io.inlay.smallcoll {
     requires static org.jspecify;
 
