@@ -612,10 +612,12 @@ final class EntryTable {
         }
     }
 
-    /** Gives back the room for more entries. */
+    /** Gives back the room for more entries, and closes all holes. */
     void trimToSize(int outside) {
         if (size + outside < capacity) {
             resize(Math.max(size + outside, 1));
+        } else if (end - first != size) {
+            compact();
         }
     }
 

@@ -561,9 +561,8 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
      * Returns the entry that {@code index} others precede. It is live: to set its value sets that of the map.
      *
      * <p>Takes constant time in a map of which nothing was removed but the first and last entries, or whose
-     * {@link #capacity} is at most eight. Another removal may leave a gap past the fields, and then it takes time
-     * proportional to the index, until insertions, growth or {@link #trimToSize} move the entries together; at the latest
-     * when the capacity changes.
+     * {@link #capacity} is at most eight. Another removal, or a move, may leave a gap past the fields, and then it takes
+     * time proportional to the index, until {@link #trimToSize}, insertions or growth move the entries together.
      *
      * @param index a number of entries
      * @return the entry behind so many

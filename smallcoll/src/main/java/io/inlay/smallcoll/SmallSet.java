@@ -253,9 +253,8 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
      * Returns the element that {@code index} others precede.
      *
      * <p>Takes constant time in a set of which nothing was removed but the first and last elements, or whose
-     * {@link #capacity} is at most eight. Another removal may leave a gap past the fields, and then it takes time
-     * proportional to the index, until insertions, growth or {@link #trimToSize} move the elements together; at the latest
-     * when the capacity changes.
+     * {@link #capacity} is at most eight. Another removal, or a move, may leave a gap past the fields, and then it takes
+     * time proportional to the index, until {@link #trimToSize}, insertions or growth move the elements together.
      *
      * @param index a number of elements
      * @return the element behind so many
