@@ -1,12 +1,14 @@
 package io.inlay.smallcoll;
 
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The live set of the entries of a map. */
@@ -29,7 +31,12 @@ final class EntryView<K extends @Nullable Object, V extends @Nullable Object> ex
 
     @Override
     public boolean contains(@Nullable Object element) {
-        return element instanceof Map.Entry<?, ?> entry && placeOf(entry) >= 0;
+        return placeOf(element) >= 0;
+    }
+
+    /** The place of an equal entry, -1 if there is none. */
+    int placeOf(@Nullable Object element) {
+        return element instanceof Map.Entry<?, ?> entry ? placeOf(entry) : -1;
     }
 
     private int placeOf(Map.Entry<?, ?> entry) {
@@ -42,11 +49,31 @@ final class EntryView<K extends @Nullable Object, V extends @Nullable Object> ex
 
     @Override
     public boolean remove(@Nullable Object element) {
-        int place = element instanceof Map.Entry<?, ?> entry ? placeOf(entry) : -1;
+        int place = placeOf(element);
         if (place >= 0) {
             map.removeAt(place);
         }
         return place >= 0;
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super Map.Entry<K, V>> filter) {
+        Objects.requireNonNull(filter);
+        return Removals.removeIf(map, false, place -> filter.test(entryAt(place)));
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> entries) {
+        return Removals.removeAll(map, false, entries, this::entryAt, this::placeOf);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> entries) {
+        return Removals.retainAll(map, false, entries, this::entryAt);
+    }
+
+    private Map.Entry<K, V> entryAt(int place) {
+        return new PlacedEntry<>(map, place);
     }
 
     @Override

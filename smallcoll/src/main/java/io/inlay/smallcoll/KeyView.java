@@ -1,6 +1,7 @@
 package io.inlay.smallcoll;
 
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -44,7 +45,17 @@ final class KeyView<K extends @Nullable Object, V extends @Nullable Object> exte
     @Override
     public boolean removeIf(Predicate<? super K> filter) {
         Objects.requireNonNull(filter);
-        return map.removeMatching((key, value) -> filter.test(key));
+        return Removals.removeIf(map, false, place -> filter.test(map.keyAt(place)));
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> keys) {
+        return Removals.removeAll(map, false, keys, map::keyAt, map::placeOf);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> keys) {
+        return Removals.retainAll(map, false, keys, map::keyAt);
     }
 
     @Override

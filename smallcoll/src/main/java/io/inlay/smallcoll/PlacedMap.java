@@ -308,29 +308,7 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     /** The places of the entries that {@code filter} accepts, or null if there is none. */
     final @Nullable Marks matching(BiPredicate<? super K, ? super V> filter) {
         Objects.requireNonNull(filter);
-        int expected = modifications();
-        int end = endPlace();
-        Marks marks = null;
-        for (int place = firstPlace(); place < end; place = nextPlace(place)) {
-            boolean matches = filter.test(keyAt(place), valueAt(place));
-            checkModifications(expected);
-            if (matches) {
-                if (marks == null) {
-                    marks = new Marks(end);
-                }
-                marks.set(place);
-            }
-        }
-        return marks;
-    }
-
-    /** Removes the entries that {@code filter} accepts, and returns whether there was one. */
-    final boolean removeMatching(BiPredicate<? super K, ? super V> filter) {
-        Marks marks = matching(filter);
-        if (marks != null) {
-            removeMarked(marks);
-        }
-        return marks != null;
+        return Removals.matching(this, false, place -> filter.test(keyAt(place), valueAt(place)));
     }
 
     /** Puts the marked entries into another map, which is empty. */

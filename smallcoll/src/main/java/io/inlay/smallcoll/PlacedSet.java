@@ -156,29 +156,27 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
         return place >= 0;
     }
 
-    /** As {@code AbstractSet} does it: whichever of the two is smaller is walked over. */
+    /**
+     * Removes what the given collection contains. Walks over the smaller of the two, and asks the other, as
+     * {@code HashSet} does; but over a list always, which takes time proportional to its size.
+     *
+     * @param elements what to remove
+     * @return whether an element was removed
+     */
     @Override
     public boolean removeAll(Collection<?> elements) {
-        Objects.requireNonNull(elements);
-        if (count() <= elements.size()) {
-            return removeMatching(elements::contains);
-        }
-        int before = count();
-        for (Object element : elements == this ? Set.copyOf(elements) : elements) {
-            remove(element);
-        }
-        return count() != before;
+        return Removals.removeAll(this, false, elements, this::keyAt, this::placeOf);
     }
 
     @Override
     public boolean retainAll(Collection<?> elements) {
-        Objects.requireNonNull(elements);
-        return removeMatching(element -> !elements.contains(element));
+        return Removals.retainAll(this, false, elements, this::keyAt);
     }
 
     @Override
     public boolean removeIf(Predicate<? super E> filter) {
-        return removeMatching(filter);
+        Objects.requireNonNull(filter);
+        return Removals.removeIf(this, false, place -> filter.test(keyAt(place)));
     }
 
     @Override
@@ -186,31 +184,10 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
         removeAll();
     }
 
-    private boolean removeMatching(Predicate<? super E> filter) {
-        Marks marks = matching(filter);
-        if (marks != null) {
-            removeMarked(marks);
-        }
-        return marks != null;
-    }
-
     /** The places of the elements that {@code filter} accepts, or null if there is none. */
     final @Nullable Marks matching(Predicate<? super E> filter) {
         Objects.requireNonNull(filter);
-        int expected = modifications();
-        int end = endPlace();
-        Marks marks = null;
-        for (int place = firstPlace(); place < end; place = nextPlace(place)) {
-            boolean matches = filter.test(keyAt(place));
-            checkModifications(expected);
-            if (matches) {
-                if (marks == null) {
-                    marks = new Marks(end);
-                }
-                marks.set(place);
-            }
-        }
-        return marks;
+        return Removals.matching(this, false, place -> filter.test(keyAt(place)));
     }
 
     /** Adds the marked elements to another set, which is empty. */

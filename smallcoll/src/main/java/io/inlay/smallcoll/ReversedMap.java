@@ -13,6 +13,7 @@ import java.util.Spliterators;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -198,6 +199,22 @@ final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> 
         }
 
         @Override
+        public boolean removeIf(Predicate<? super K> filter) {
+            Objects.requireNonNull(filter);
+            return Removals.removeIf(base, true, place -> filter.test(base.keyAt(place)));
+        }
+
+        @Override
+        public boolean removeAll(Collection<?> keys) {
+            return Removals.removeAll(base, true, keys, base::keyAt, base::placeOf);
+        }
+
+        @Override
+        public boolean retainAll(Collection<?> keys) {
+            return Removals.retainAll(base, true, keys, base::keyAt);
+        }
+
+        @Override
         public Iterator<K> iterator() {
             return new BackwardIterator<>(base, base::keyAt);
         }
@@ -225,6 +242,23 @@ final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> 
         }
 
         @Override
+        public boolean removeIf(Predicate<? super V> filter) {
+            Objects.requireNonNull(filter);
+            return Removals.removeIf(base, true, place -> filter.test(base.valueAt(place)));
+        }
+
+        @Override
+        public boolean removeAll(Collection<?> values) {
+            Objects.requireNonNull(values);
+            return removeIf(values::contains);
+        }
+
+        @Override
+        public boolean retainAll(Collection<?> values) {
+            return Removals.retainAll(base, true, values, base::valueAt);
+        }
+
+        @Override
         public Iterator<V> iterator() {
             return new BackwardIterator<>(base, base::valueAt);
         }
@@ -236,6 +270,8 @@ final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> 
     }
 
     private final class Entries extends AbstractSet<Entry<K, V>> {
+        private final EntryView<K, V> forwards = new EntryView<>(base);
+
         @Override
         public int size() {
             return base.count();
@@ -248,17 +284,37 @@ final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> 
 
         @Override
         public boolean contains(@Nullable Object element) {
-            return base.entrySet().contains(element);
+            return forwards.contains(element);
         }
 
         @Override
         public boolean remove(@Nullable Object element) {
-            return base.entrySet().remove(element);
+            return forwards.remove(element);
+        }
+
+        @Override
+        public boolean removeIf(Predicate<? super Entry<K, V>> filter) {
+            Objects.requireNonNull(filter);
+            return Removals.removeIf(base, true, place -> filter.test(entryAt(place)));
+        }
+
+        @Override
+        public boolean removeAll(Collection<?> entries) {
+            return Removals.removeAll(base, true, entries, this::entryAt, forwards::placeOf);
+        }
+
+        @Override
+        public boolean retainAll(Collection<?> entries) {
+            return Removals.retainAll(base, true, entries, this::entryAt);
+        }
+
+        private Entry<K, V> entryAt(int place) {
+            return new PlacedEntry<>(base, place);
         }
 
         @Override
         public Iterator<Entry<K, V>> iterator() {
-            return new BackwardIterator<>(base, place -> new PlacedEntry<>(base, place));
+            return new BackwardIterator<>(base, this::entryAt);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package io.inlay.smallcoll;
 
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -46,7 +48,18 @@ final class ReversedSet<E extends @Nullable Object> extends AbstractSet<E> {
 
     @Override
     public boolean removeIf(Predicate<? super E> filter) {
-        return base.removeIf(filter);
+        Objects.requireNonNull(filter);
+        return Removals.removeIf(base, true, place -> filter.test(base.keyAt(place)));
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> elements) {
+        return Removals.removeAll(base, true, elements, base::keyAt, base::placeOf);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> elements) {
+        return Removals.retainAll(base, true, elements, base::keyAt);
     }
 
     @Override

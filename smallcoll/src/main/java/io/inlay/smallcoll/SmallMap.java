@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  * its place and the key. Views are live and not serializable, and each call makes a new one: {@link #values} is not equal
  * to what another call returned. A map is not safe for use by several threads if one of them modifies it; iterators and
  * spliterators are fail-fast as those of {@code HashMap} are, and so is every method that calls a function passed in: one
- * that modifies the map gets a {@link java.util.ConcurrentModificationException}. Where such a function, or a method of a
- * key, throws, the map is left as it was, except by {@link #replaceAll} and {@link #putAll}, which have stored what came
- * before. An entry taken from a view shows the value that the map has now, and keeps the last one it has seen when its key
+ * that modifies the map gets a {@link java.util.ConcurrentModificationException}. Where such a function, a method of a key
+ * or one of an argument throws, the map is left as it was, also by way of a view, except by {@link #replaceAll} and
+ * {@link #putAll}, which have stored what came before. An entry taken from a view shows the value that the map has now, and keeps the last one it has seen when its key
  * is removed. Equality and hash code are those of {@link Map}.
  *
  * <p>A map takes 64 bytes up to 4 entries, 112 up to 8, 368 with 9, 416 with 16 and 2,152 with 100 if they were added one
@@ -614,7 +614,11 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
      * @return whether an entry was removed
      */
     public boolean removeIf(BiPredicate<? super K, ? super V> filter) {
-        return removeMatching(filter);
+        Marks marks = matching(filter);
+        if (marks != null) {
+            removeMarked(marks);
+        }
+        return marks != null;
     }
 
     /**

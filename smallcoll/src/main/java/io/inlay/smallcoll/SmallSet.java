@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * keeps its place and the element. The reversed view is live and not serializable. A set is not safe for use by several
  * threads if one of them modifies it; iterators and spliterators are fail-fast as those of {@code HashSet} are, and so is
  * every method that calls a function passed in: one that modifies the set gets a
- * {@link java.util.ConcurrentModificationException}. Where such a function, or a method of an element, throws, the set is
- * left as it was, except by {@link #addAll}, and {@link #removeAll} of fewer than there are, which have done what came
+ * {@link java.util.ConcurrentModificationException}. Where such a function, a method of an element or one of an argument
+ * throws, the set is left as it was, also by way of the reversed view, except by {@link #addAll}, which has added what came
  * before. Equality and hash code are those of {@link Set}.
  *
  * <p>A set takes 48 bytes up to 4 elements, 80 up to 8, 296 with 9, 328 with 16 and 1,560 with 100 if they were added one

@@ -1,6 +1,7 @@
 package io.inlay.smallcoll;
 
 import java.util.AbstractCollection;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -35,7 +36,18 @@ final class ValueView<K extends @Nullable Object, V extends @Nullable Object> ex
     @Override
     public boolean removeIf(Predicate<? super V> filter) {
         Objects.requireNonNull(filter);
-        return map.removeMatching((key, value) -> filter.test(value));
+        return Removals.removeIf(map, false, place -> filter.test(map.valueAt(place)));
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> values) {
+        Objects.requireNonNull(values);
+        return removeIf(values::contains);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> values) {
+        return Removals.retainAll(map, false, values, map::valueAt);
     }
 
     @Override

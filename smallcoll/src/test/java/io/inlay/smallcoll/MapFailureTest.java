@@ -3,11 +3,14 @@ package io.inlay.smallcoll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -31,6 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MapFailureTest {
     private static final int FILLERS = 20;
     private static final int NEW = 500;
+    private static final List<Function<Map<Object, String>, Collection<?>>> VIEWS =
+            List.of(Map::keySet, Map::values, Map::entrySet);
 
     @Parameter
     Subject subject;
@@ -391,30 +397,61 @@ class MapFailureTest {
                 .size());
     }
 
-    /** Nothing went, or those before the failure that the predicate wanted to go. */
     @Test
-    void removals_predicateOrArgumentThatThrows_removeOnlyThoseChosen() {
-        Allowed onlyChosenWent = (before, after) -> {
-            List<Object> kept = new ArrayList<>();
-            boolean inFront = true;
-            for (int i = 0; i < before.size(); i += 2) {
-                boolean chosen = ((FusedKey) ((Identity) before.get(i)).of()).id % 2 == 0;
-                inFront &= chosen ? !after.contains(before.get(i)) : inFront;
-                if (!(chosen && inFront)) {
-                    kept.addAll(before.subList(i, i + 2));
+    void removals_predicateOrArgumentThatThrows_leaveTheMapAsItWas() {
+        leavesAsItWas((map, wick) -> MapKind.extras(map).removeIf((key, value) -> isEven(key, wick)));
+        List<Function<Map<Object, String>, Map<Object, String>>> directions =
+                List.of(map -> map, map -> EntryEnds.of(map).reversed());
+        for (Function<Map<Object, String>, Map<Object, String>> direction : directions) {
+            leavesAsItWas((map, wick) -> direction.apply(map).keySet().removeIf(key -> isEven(key, wick)));
+            leavesAsItWas((map, wick) -> direction.apply(map).values().removeIf(value -> isEven(value, wick)));
+            leavesAsItWas(
+                    (map, wick) -> direction.apply(map).entrySet().removeIf(entry -> isEven(entry.getKey(), wick)));
+            leavesAsItWas((map, wick) -> direction.apply(map).keySet().retainAll(oddKeys(wick)));
+            leavesAsItWas((map, wick) -> direction.apply(map).keySet().removeAll(oddKeys(wick)));
+            for (Function<Map<Object, String>, Collection<?>> view : VIEWS) {
+                for (int size : new int[] {0, 1000}) {
+                    leavesAsItWas(
+                            (map, wick) -> view.apply(direction.apply(map)).retainAll(burning(map, size, wick)));
+                    leavesAsItWas(
+                            (map, wick) -> view.apply(direction.apply(map)).removeAll(burning(map, size, wick)));
                 }
             }
-            return after.equals(kept);
+        }
+    }
+
+    private static boolean isEven(Object keyOrValue, Wick wick) {
+        wick.burn();
+        return keyOrValue instanceof FusedKey key ? key.id % 2 == 0 : keyOrValue.hashCode() % 2 == 0;
+    }
+
+    /** Every other key, value and entry of the map, as a collection that burns the wick and says that it has this size. */
+    private static Collection<Object> burning(Map<Object, String> map, int size, Wick wick) {
+        List<Object> given = new ArrayList<>();
+        boolean every = true;
+        for (Map.Entry<Object, String> entry : map.entrySet()) {
+            if (every) {
+                Collections.addAll(
+                        given, entry.getKey(), entry.getValue(), new SimpleEntry<>(entry.getKey(), entry.getValue()));
+            }
+            every = !every;
+        }
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<Object> iterator() {
+                return given.stream().map(element -> burnt(element, wick)).iterator();
+            }
+
+            @Override
+            public boolean contains(Object element) {
+                return given.contains(burnt(element, wick));
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
         };
-        failsAtEachUse(
-                (map, wick) -> MapKind.extras(map).removeIf((key, value) -> ((FusedKey) burnt(key, wick)).id % 2 == 0),
-                onlyChosenWent);
-        failsAtEachUse(
-                (map, wick) -> map.keySet().removeIf(key -> ((FusedKey) burnt(key, wick)).id % 2 == 0), onlyChosenWent);
-        failsAtEachUse(
-                (map, wick) -> map.entrySet().removeIf(entry -> ((FusedKey) burnt(entry.getKey(), wick)).id % 2 == 0),
-                onlyChosenWent);
-        failsAtEachUse((map, wick) -> map.keySet().retainAll(oddKeys(wick)), onlyChosenWent);
     }
 
     private List<Object> oddKeys(Wick wick) {

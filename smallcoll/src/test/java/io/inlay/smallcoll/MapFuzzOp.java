@@ -2,6 +2,7 @@ package io.inlay.smallcoll;
 
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -55,8 +56,8 @@ enum MapFuzzOp {
     KEYS_CONTAINS_ALL((map, a) -> map.raw().keySet().containsAll(a.keys())),
     KEYS_REMOVE_ALL((map, a) -> map.raw().keySet().removeAll(a.keys())),
     KEYS_RETAIN_ALL((map, a) -> map.raw().keySet().retainAll(without(map, a.keys()))),
-    VALUES_REMOVE_ALL((map, a) -> map.raw().values().removeAll(List.of(a.salt() % 9))),
-    VALUES_RETAIN_ALL((map, a) -> map.raw().values().retainAll(Set.of(0, 1, 2, 3, 4, 5, 7))),
+    VALUES_REMOVE_ALL((map, a) -> map.raw().values().removeAll(Arrays.asList(a.salt() % 9))),
+    VALUES_RETAIN_ALL((map, a) -> map.raw().values().retainAll(Arrays.asList(0, 1, 2, 3, 4, 5, 7))),
     ENTRIES_REMOVE_ALL((map, a) -> map.raw().entrySet().removeAll(a.entries().entrySet())),
     ENTRIES_RETAIN_ALL((map, a) -> map.raw()
             .entrySet()

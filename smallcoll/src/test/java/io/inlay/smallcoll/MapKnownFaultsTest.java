@@ -2,11 +2,15 @@ package io.inlay.smallcoll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.inlay.smallcoll.Fuse.Blown;
+import io.inlay.smallcoll.TroubleMakers.Reentrant;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -361,5 +366,59 @@ class MapKnownFaultsTest {
             }
             holds(map, expected);
         }
+    }
+
+    @Test
+    void argumentOfARemovalThatChangesTheMap_isFoundOut() {
+        List<Function<Map<Object, Object>, Collection<?>>> views = List.of(
+                Map::keySet,
+                Map::values,
+                Map::entrySet,
+                map -> EntryEnds.of(map).reversed().keySet(),
+                map -> EntryEnds.of(map).reversed().values(),
+                map -> EntryEnds.of(map).reversed().entrySet());
+        List<BiConsumer<Collection<?>, Runnable>> operations = List.of(
+                (view, change) -> view.removeIf(element -> answer(change) != null),
+                (view, change) -> view.removeAll(new Reentrant(List.of(), change)),
+                (view, change) -> view.removeAll(new Reentrant(Collections.nCopies(1000, "no such"), change)),
+                (view, change) -> view.retainAll(new Reentrant(List.of(), change)));
+        for (Function<Map<Object, Object>, Collection<?>> view : views) {
+            for (BiConsumer<Collection<?>, Runnable> operation : operations) {
+                Map<Object, Object> map = subject.map().raw();
+                map.put("kept", "kept");
+                Map<Object, Object> changed = new LinkedHashMap<>(map);
+                changed.put("changed", "changed");
+                boolean[] asked = {false};
+                Throwable thrown = catchThrowable(() -> operation.accept(view.apply(map), () -> {
+                    asked[0] = true;
+                    map.putIfAbsent("changed", "changed");
+                }));
+                if (asked[0]) {
+                    assertThat(thrown).isInstanceOf(ConcurrentModificationException.class);
+                    holds(map, changed);
+                }
+            }
+        }
+    }
+
+    /** The reversed view asks in its own order, as that of LinkedHashMap does. */
+    @Test
+    void removalThroughAReversedView_asksFromTheLastOn() {
+        List<Object> asked = new ArrayList<>();
+        List<Object> backwards = new ArrayList<>(entries().keySet());
+        Collections.reverse(backwards);
+        Map<Object, Object> map = subject.map().raw();
+        EntryEnds.of(map).reversed().keySet().removeIf(key -> !asked.add(key));
+        assertThat(asked).isEqualTo(backwards);
+        asked.clear();
+        EntryEnds.of(map).reversed().entrySet().removeIf(entry -> !asked.add(entry.getKey()));
+        assertThat(asked).isEqualTo(backwards);
+        asked.clear();
+        EntryEnds.of(map)
+                .reversed()
+                .values()
+                .removeIf(value -> !asked.add("k" + value.toString().substring(1)));
+        assertThat(asked).isEqualTo(backwards);
+        holds(map, entries());
     }
 }

@@ -8,6 +8,7 @@ import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -136,8 +137,8 @@ class MapViewsTest {
         for (int i = 0; i < subject.size(); i++) {
             many.add(new SimpleEntry<>("no such", String.valueOf(i)));
         }
-        List<Collection<?>> arguments =
-                Arrays.asList(some, many, new HashSet<>(some), List.of(), Arrays.asList((Object) null), null);
+        List<Collection<?>> arguments = Arrays.asList(
+                some, many, new HashSet<>(some), Collections.emptyList(), Arrays.asList((Object) null), null);
         List<BiFunction<Collection<?>, Collection<?>, Object>> calls =
                 List.of(Collection::removeAll, Collection::retainAll);
         for (Function<Map<Object, String>, Collection<?>> view : VIEWS) {
@@ -148,6 +149,16 @@ class MapViewsTest {
                 }
             }
         }
+    }
+
+    /** The argument refuses to be asked for null, which comes third; LinkedHashMap has removed the first two then. */
+    @Test
+    void retainAll_argumentThatRefusesNull_leavesTheMapAsItWas() {
+        Map<Object, String> map = subject.map();
+        if (subject.size() > 2) {
+            assertThatThrownBy(() -> map.values().retainAll(List.of())).isInstanceOf(NullPointerException.class);
+        }
+        MapSubject.holds("refused", map, subject.model());
     }
 
     /** A view or the map's own other view as the argument. */

@@ -2,8 +2,11 @@ package io.inlay.smallcoll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.inlay.smallcoll.Fuse.Blown;
+import io.inlay.smallcoll.TroubleMakers.Reentrant;
+import io.inlay.smallcoll.TroubleMakers.Unreliable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -232,6 +236,55 @@ class SetKnownFaultsTest {
             holds(set, expected);
         }
         assertThat(set.removeAll(specials)).isTrue();
+        holds(set, elements());
+    }
+
+    /** Elements to remove or to retain, of either way to go about it, that throw or change the set. */
+    @Test
+    void removalThatIsInterrupted_leavesTheSetAsItIs() {
+        List<Function<Set<Object>, Set<Object>>> directions =
+                List.of(set -> set, set -> ElementEnds.of(set).reversed());
+        List<BiConsumer<Set<Object>, Fuse>> operations = List.of(
+                (set, fuse) -> set.removeIf(element -> fuse.burn(true)),
+                (set, fuse) -> set.retainAll(new Unreliable(List.of("e1"), fuse)),
+                (set, fuse) -> set.removeAll(new Unreliable(List.of("e0", "e1", "e2"), fuse)),
+                (set, fuse) -> set.removeAll(new Unreliable(Collections.nCopies(1000, "e1"), fuse)));
+        for (Function<Set<Object>, Set<Object>> direction : directions) {
+            for (BiConsumer<Set<Object>, Fuse> operation : operations) {
+                for (int k = 1; k < 3 + subject.size(); k++) {
+                    Set<Object> set = subject.set().raw();
+                    Fuse fuse = new Fuse(k);
+                    if (catchThrowable(() -> operation.accept(direction.apply(set), fuse)) instanceof Blown) {
+                        holds(set, elements());
+                    }
+                }
+            }
+            List<BiConsumer<Set<Object>, Runnable>> changing = List.of(
+                    (set, change) -> set.removeIf(element -> ranThenTrue(change)),
+                    (set, change) -> set.retainAll(new Reentrant(List.of("e1"), change)),
+                    (set, change) -> set.removeAll(new Reentrant(List.of("e1"), change)),
+                    (set, change) -> set.removeAll(new Reentrant(Collections.nCopies(1000, "e1"), change)));
+            for (BiConsumer<Set<Object>, Runnable> operation : changing) {
+                Set<Object> set = subject.set().raw();
+                set.addAll(List.of("e1", "kept"));
+                List<Object> changed = new ArrayList<>(set);
+                changed.add("changed");
+                assertThatThrownBy(() -> operation.accept(direction.apply(set), () -> set.add("changed")))
+                        .isInstanceOf(ConcurrentModificationException.class);
+                holds(set, changed);
+            }
+        }
+    }
+
+    /** The reversed view asks in its own order, as that of LinkedHashSet does. */
+    @Test
+    void removalThroughTheReversedView_asksFromTheLastOn() {
+        List<Object> asked = new ArrayList<>();
+        Set<Object> set = subject.set().raw();
+        assertThat(ElementEnds.of(set).reversed().removeIf(element -> !asked.add(element)))
+                .isFalse();
+        Collections.reverse(asked);
+        assertThat(asked).isEqualTo(elements());
         holds(set, elements());
     }
 }
