@@ -359,15 +359,8 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
             return held;
         }
         int expected = modifications();
-        K owned = place < 0 ? key.get() : keyAt(place);
-        if (hashOf(owned) != hash) {
-            throw new IllegalArgumentException(
-                    "The hash code of the key is " + hashOf(owned) + ", not " + hash + ": " + owned);
-        }
+        K owned = place < 0 ? newKey(hash, key) : keyAt(place);
         V value = mappingFunction.apply(owned);
-        if (place < 0 && placeOf(owned, hash) >= 0) {
-            throw new IllegalArgumentException("The key is present, but was not found to be equivalent: " + owned);
-        }
         checkModifications(expected);
         if (value != null) {
             storeAt(place, owned, hash, value);

@@ -209,17 +209,7 @@ abstract class PlacedSet<E extends @Nullable Object> extends SlottedPlaces<E> im
         if (place >= 0) {
             return keyAt(place);
         }
-        int expected = modifications();
-        E owned = element.get();
-        if (hashOf(owned) != hash) {
-            throw new IllegalArgumentException(
-                    "The hash code of the element is " + hashOf(owned) + ", not " + hash + ": " + owned);
-        }
-        boolean present = placeOf(owned, hash) >= 0;
-        checkModifications(expected);
-        if (present) {
-            throw new IllegalArgumentException("The element is present, but was not found to be equivalent: " + owned);
-        }
+        E owned = newKey(hash, element);
         appendEntry(owned, hash, null);
         return owned;
     }

@@ -2,6 +2,7 @@ package io.inlay.smallcoll;
 
 import java.util.ConcurrentModificationException;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,23 @@ abstract class Places<K extends @Nullable Object> {
 
     final int placeOf(@Nullable Object key) {
         return placeOf(key, hashOf(key));
+    }
+
+    /** The key that {@code supplier} gives, which must have this hash code, and be no key that is here. */
+    final K newKey(int hash, Supplier<? extends K> supplier) {
+        int expected = modifications();
+        K key = supplier.get();
+        checkModifications(expected);
+        int actual = hashOf(key);
+        if (actual != hash) {
+            throw new IllegalArgumentException("The hash code is " + actual + ", not " + hash + ", of: " + key);
+        }
+        boolean present = placeOf(key, hash) >= 0;
+        checkModifications(expected);
+        if (present) {
+            throw new IllegalArgumentException("It is present, but was not found to be equivalent: " + key);
+        }
+        return key;
     }
 
     /** Only sets ask for this and {@link #requireLastPlace}: the first entry of an empty map is null. */

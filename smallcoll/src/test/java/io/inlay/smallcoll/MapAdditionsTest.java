@@ -270,4 +270,55 @@ class MapAdditionsTest {
                     .hasMessageContaining(String.valueOf(index));
         }
     }
+
+    /** As computeIfAbsent, where the key or the value asked for is computed by way of the same key. */
+    @Test
+    void computeIfAbsentEquivalent_recursion_failsFastAndKeepsWhatWasPut() {
+        Object key = subject.absentKey();
+        Map<Object, String> expected = subject.model();
+        expected.put(key, "put");
+        Map<Object, String> byFunction = subject.map();
+        assertThatThrownBy(() -> MapKind.extras(byFunction)
+                        .computeIfAbsentEquivalent(hashOf(key), equalTo(key), () -> key, computed -> {
+                            byFunction.put(key, "put");
+                            return "computed";
+                        }))
+                .isInstanceOf(ConcurrentModificationException.class);
+        MapSubject.holds("put by the function", byFunction, expected);
+        Map<Object, String> bySupplier = subject.map();
+        List<Object> computed = new ArrayList<>();
+        assertThatThrownBy(() -> MapKind.extras(bySupplier)
+                        .computeIfAbsentEquivalent(
+                                hashOf(key),
+                                equalTo(key),
+                                () -> {
+                                    bySupplier.put(key, "put");
+                                    return key;
+                                },
+                                owned -> String.valueOf(computed.add(owned))))
+                .isInstanceOf(ConcurrentModificationException.class);
+        MapSubject.holds("put by the supplier", bySupplier, expected);
+        assertThat(computed).isEmpty();
+    }
+
+    /** A predicate that denies the key that is there: found out before a value is computed. */
+    @Test
+    void computeIfAbsentEquivalent_keyThatIsPresent_isRefusedBeforeTheFunction() {
+        Map<Object, String> map = subject.map();
+        Object key = subject.absentKey();
+        map.put(key, "there");
+        Map<Object, String> expected = subject.model();
+        expected.put(key, "there");
+        List<Object> computed = new ArrayList<>();
+        assertThatThrownBy(() -> MapKind.extras(map)
+                        .computeIfAbsentEquivalent(
+                                hashOf(key),
+                                candidate -> false,
+                                () -> key,
+                                owned -> String.valueOf(computed.add(owned))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is present");
+        assertThat(computed).isEmpty();
+        MapSubject.holds("after the refusal", map, expected);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.ConcurrentModificationException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -173,5 +174,24 @@ class SetAdditionsTest {
         assertThat(new ArrayList<Object>(copy)).isEqualTo(Arrays.asList(elements));
         assertThatThrownBy(() -> ByName.callStatic(type, "copyOf", new Class<?>[] {Collection.class}, (Object) null))
                 .isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void computeIfAbsentEquivalent_supplierThatAddsTheElement_failsFast() {
+        Set<Object> set = subject.set();
+        Object element = subject.absent();
+        int hash = Objects.hashCode(element);
+        assertThatThrownBy(() -> SetKind.extras(set).computeIfAbsentEquivalent(hash, equalTo(element), () -> {
+                    set.add(element);
+                    return element;
+                }))
+                .isInstanceOf(ConcurrentModificationException.class);
+        LinkedHashSet<Object> expected = subject.model();
+        expected.add(element);
+        SetSubject.holds(set, expected);
+        assertThatThrownBy(() -> SetKind.extras(set).computeIfAbsentEquivalent(hash, candidate -> false, () -> element))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is present");
+        SetSubject.holds(set, expected);
     }
 }
