@@ -143,7 +143,7 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     // Updates.
 
     @Override
-    public V putIfAbsent(K key, V value) {
+    public @Nullable V putIfAbsent(K key, V value) {
         int hash = hashOf(key);
         int place = placeOf(key, hash);
         if (place < 0) {
@@ -158,7 +158,7 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
-    public V remove(@Nullable Object key) {
+    public @Nullable V remove(@Nullable Object key) {
         int place = placeOf(key);
         if (place < 0) {
             return null;
@@ -198,7 +198,7 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
-    public V replace(K key, V value) {
+    public @Nullable V replace(K key, V value) {
         int place = placeOf(key);
         return place < 0 ? null : replaceValueAt(place, value);
     }
@@ -215,7 +215,7 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
-    public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+    public @Nullable V computeIfAbsent(K key, Function<? super K, ? extends @Nullable V> mappingFunction) {
         Objects.requireNonNull(mappingFunction);
         int hash = hashOf(key);
         int place = placeOf(key, hash);
@@ -242,14 +242,16 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
-    public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    public @Nullable V computeIfPresent(
+            K key, BiFunction<? super K, ? super V, ? extends @Nullable V> remappingFunction) {
         Objects.requireNonNull(remappingFunction);
         int place = placeOf(key);
         V held = place < 0 ? null : valueAt(place);
         return held == null ? null : recompute(place, key, held, remappingFunction);
     }
 
-    private V recompute(int place, K key, V held, BiFunction<? super K, ? super V, ? extends V> function) {
+    private @Nullable V recompute(
+            int place, K key, V held, BiFunction<? super K, ? super V, ? extends @Nullable V> function) {
         int expected = modifications();
         V value = function.apply(key, held);
         checkModifications(expected);
@@ -262,7 +264,8 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
-    public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    public @Nullable V compute(
+            K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> remappingFunction) {
         Objects.requireNonNull(remappingFunction);
         int hash = hashOf(key);
         int place = placeOf(key, hash);
@@ -279,7 +282,8 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
-    public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+    public @Nullable V merge(
+            K key, V value, BiFunction<? super V, ? super V, ? extends @Nullable V> remappingFunction) {
         Objects.requireNonNull(value);
         Objects.requireNonNull(remappingFunction);
         int hash = hashOf(key);
@@ -346,11 +350,11 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
 
     // Equivalent keys.
 
-    final V computeEquivalent(
+    final @Nullable V computeEquivalent(
             int hash,
             Predicate<? super K> isEquivalent,
             Supplier<? extends K> key,
-            Function<? super K, ? extends V> mappingFunction) {
+            Function<? super K, ? extends @Nullable V> mappingFunction) {
         Objects.requireNonNull(key);
         Objects.requireNonNull(mappingFunction);
         int place = placeOfEquivalent(hash, isEquivalent);

@@ -49,7 +49,7 @@ final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> 
     }
 
     @Override
-    public V get(@Nullable Object key) {
+    public @Nullable V get(@Nullable Object key) {
         return base.get(key);
     }
 
@@ -59,17 +59,17 @@ final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> 
     }
 
     @Override
-    public V put(K key, V value) {
+    public @Nullable V put(K key, V value) {
         return base.put(key, value);
     }
 
     @Override
-    public V putIfAbsent(K key, V value) {
+    public @Nullable V putIfAbsent(K key, V value) {
         return base.putIfAbsent(key, value);
     }
 
     @Override
-    public V remove(@Nullable Object key) {
+    public @Nullable V remove(@Nullable Object key) {
         return base.remove(key);
     }
 
@@ -84,27 +84,30 @@ final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> 
     }
 
     @Override
-    public V replace(K key, V value) {
+    public @Nullable V replace(K key, V value) {
         return base.replace(key, value);
     }
 
     @Override
-    public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+    public @Nullable V computeIfAbsent(K key, Function<? super K, ? extends @Nullable V> mappingFunction) {
         return base.computeIfAbsent(key, mappingFunction);
     }
 
     @Override
-    public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    public @Nullable V computeIfPresent(
+            K key, BiFunction<? super K, ? super V, ? extends @Nullable V> remappingFunction) {
         return base.computeIfPresent(key, remappingFunction);
     }
 
     @Override
-    public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    public @Nullable V compute(
+            K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> remappingFunction) {
         return base.compute(key, remappingFunction);
     }
 
     @Override
-    public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+    public @Nullable V merge(
+            K key, V value, BiFunction<? super V, ? super V, ? extends @Nullable V> remappingFunction) {
         return base.merge(key, value, remappingFunction);
     }
 
