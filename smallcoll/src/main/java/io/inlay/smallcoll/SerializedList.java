@@ -9,7 +9,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The serialized form of a list: the number of elements, then the elements. Reading allocates no more than twice what
+ * The serialized form of a list, a set or a map: the number of elements, then the elements. Reading allocates no more than twice what
  * the stream has delivered so far, whatever number it begins with.
  */
 @SuppressWarnings("serial") // The elements are written and read by hand.
@@ -28,11 +28,17 @@ abstract class SerializedList implements Serializable {
         return elements.length;
     }
 
-    /** What was read, for the given list, which takes the place of this form where it contains itself. */
-    final @Nullable Object[] elementsFor(Object list) {
+    /**
+     * What was read, for the given list, which takes the place of this form where it contains itself. Another form among
+     * the elements is that of a list around this one, which cannot be made before this one is.
+     */
+    final @Nullable Object[] elementsFor(Object list) throws InvalidObjectException {
         for (int i = 0; i < elements.length; i++) {
             if (elements[i] == this) {
                 elements[i] = list;
+            } else if (elements[i] instanceof SerializedList) {
+                throw new InvalidObjectException("A " + list.getClass().getSimpleName()
+                        + " contains a collection that it is an element of; such a circle cannot be deserialized");
             }
         }
         return elements;

@@ -43,8 +43,9 @@ import org.jspecify.annotations.Nullable;
  * spliterators are fail-fast as those of {@code HashMap} are, and so is every method that calls a function passed in: one
  * that modifies the map gets a {@link java.util.ConcurrentModificationException}. Where such a function, a method of a key
  * or one of an argument throws, the map is left as it was, also by way of a view, except by {@link #replaceAll} and
- * {@link #putAll}, which have stored what came before. An entry taken from a view shows the value that the map has now, and keeps the last one it has seen when its key
- * is removed. Equality and hash code are those of {@link Map}.
+ * {@link #putAll}, which have stored what came before. An entry taken from a view shows the value that the map has now,
+ * and keeps the last one it has seen when its key is removed. Equality and hash code are those of {@link Map}. A map that
+ * is reached again through one of its keys or values, other than as that one itself, cannot be deserialized.
  *
  * <p>A map takes 64 bytes up to 4 entries, 112 up to 8, 368 with 9, 416 with 16 and 2,152 with 100 if they were added one
  * by one, without the keys and values, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashMap} 48 if

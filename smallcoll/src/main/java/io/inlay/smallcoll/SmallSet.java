@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * every method that calls a function passed in: one that modifies the set gets a
  * {@link java.util.ConcurrentModificationException}. Where such a function, a method of an element or one of an argument
  * throws, the set is left as it was, also by way of the reversed view, except by {@link #addAll}, which has added what came
- * before. Equality and hash code are those of {@link Set}.
+ * before. Equality and hash code are those of {@link Set}. A set that is reached again through one of its elements, other
+ * than as that element itself, cannot be deserialized.
  *
  * <p>A set takes 48 bytes up to 4 elements, 80 up to 8, 296 with 9, 328 with 16 and 1,560 with 100 if they were added one
  * by one, without the elements, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashSet} 64 if empty,
@@ -413,7 +414,7 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
             super(elements);
         }
 
-        private Object readResolve() {
+        private Object readResolve() throws InvalidObjectException {
             SmallSet<@Nullable Object> set = new SmallSet<>();
             @Nullable Object[] elements = elementsFor(set);
             for (int i = 0; i < length(); i++) {

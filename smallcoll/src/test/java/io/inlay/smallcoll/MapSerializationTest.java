@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,6 +101,50 @@ class MapSerializationTest {
             } catch (IOException | ClassNotFoundException | ClassCastException refused) {
                 assertThat(refused).isNotNull();
             }
+        }
+    }
+
+    static Stream<Supplier<Object>> kinds() {
+        return Stream.of(
+                SmallMap::new,
+                SmallMap8::new,
+                SmallSet::new,
+                SmallSet8::new,
+                SmallList::new,
+                SmallList8::new,
+                () -> new FixedList<>(20),
+                () -> new FixedList4<>(20));
+    }
+
+    /** The inner one is made before the outer, whose serialized form must not stand in for it there. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void roundTrip_circleOfTwo_isRefused(Supplier<Object> kind) {
+        for (Supplier<Object> other : kinds().toList()) {
+            for (int padding : new int[] {0, 7}) {
+                Object outer = kind.get();
+                Object inner = other.get();
+                for (int i = 0; i < padding; i++) {
+                    add(inner, i);
+                }
+                add(outer, inner);
+                add(inner, outer);
+                byte[] stream = HostileStreams.serialize(outer);
+                assertThatThrownBy(() -> HostileStreams.deserialize(stream))
+                        .isInstanceOf(InvalidObjectException.class)
+                        .hasMessageContaining(inner.getClass().getSimpleName())
+                        .hasMessageContaining("circle");
+            }
+        }
+    }
+
+    /** As a value of a map; as a key it would be asked for its hash code, of which there is none for a circle. */
+    @SuppressWarnings("unchecked")
+    private static void add(Object collection, Object element) {
+        if (collection instanceof Map) {
+            ((Map<Object, Object>) collection).put("key " + System.identityHashCode(element), element);
+        } else {
+            ((Collection<Object>) collection).add(element);
         }
     }
 }
