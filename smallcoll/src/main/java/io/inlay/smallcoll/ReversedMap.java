@@ -17,8 +17,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A live view of a map in reverse order, with the methods that {@code SequencedMap} has from JDK 21 on. An entry that is
- * put is added where the map below adds it: at its end, which is first here.
+ * A live view of a map in reverse order. An entry that is put is added where the map below adds it: at its end, which is
+ * first here. Callers see a {@link Map}; {@link #reversed} and {@link #putLast} are only for those who look for a method by
+ * its name.
  */
 @SuppressWarnings("NullAway") // Keys and values may be null.
 final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> extends AbstractMap<K, V> {
@@ -139,26 +140,6 @@ final class ReversedMap<K extends @Nullable Object, V extends @Nullable Object> 
 
     private int last() {
         return base.count() == 0 ? -1 : base.previousPlace(base.endPlace());
-    }
-
-    public @Nullable Entry<K, V> firstEntry() {
-        return base.lastEntry();
-    }
-
-    public @Nullable Entry<K, V> lastEntry() {
-        return base.firstEntry();
-    }
-
-    public @Nullable Entry<K, V> pollFirstEntry() {
-        return base.pollLastEntry();
-    }
-
-    public @Nullable Entry<K, V> pollLastEntry() {
-        return base.pollFirstEntry();
-    }
-
-    public @Nullable V putFirst(K key, V value) {
-        return base.putLast(key, value);
     }
 
     public @Nullable V putLast(K key, V value) {

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A live view of a set in reverse order, with the methods that {@code SequencedSet} has from JDK 21 on. An element that is
- * added is added where the set below adds it: at its end, which is first here.
+ * A live view of a set in reverse order. An element that is added is added where the set below adds it: at its end, which
+ * is first here. Callers see a {@link Set}; {@link #reversed} is only for those who look for a method by its name.
  */
 final class ReversedSet<E extends @Nullable Object> extends AbstractSet<E> {
     private final PlacedSet<E> base;
@@ -75,29 +75,5 @@ final class ReversedSet<E extends @Nullable Object> extends AbstractSet<E> {
     @Override
     public Spliterator<E> spliterator() {
         return Spliterators.spliterator(this, Spliterator.DISTINCT | Spliterator.ORDERED);
-    }
-
-    public E getFirst() {
-        return base.getLast();
-    }
-
-    public E getLast() {
-        return base.getFirst();
-    }
-
-    public E removeFirst() {
-        return base.removeLast();
-    }
-
-    public E removeLast() {
-        return base.removeFirst();
-    }
-
-    public void addFirst(E element) {
-        base.addLast(element);
-    }
-
-    public void addLast(E element) {
-        base.addFirst(element);
     }
 }

@@ -722,6 +722,9 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
     /**
      * Returns a live view in reverse order. What is put into it is added where {@link #put} adds it.
      *
+     * <p>The view has the methods of {@link Map}, and those of {@code SequencedMap} only the map itself: in place of
+     * {@code pollFirstEntry} of the view call {@link #pollLastEntry} here, for example.
+     *
      * @return the view
      */
     public Map<K, V> reversed() {
@@ -729,7 +732,7 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
     }
 
     /**
-     * Returns {@link #keySet}.
+     * Returns {@link #keySet}, with the methods of {@link Set}; it has none of those that {@code SequencedSet} adds.
      *
      * @return the live set of the keys
      */
@@ -738,7 +741,8 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
     }
 
     /**
-     * Returns {@link #values}.
+     * Returns {@link #values}, with the methods of {@link Collection}; it has none of those that
+     * {@code SequencedCollection} adds.
      *
      * @return the live collection of the values
      */
@@ -747,7 +751,7 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
     }
 
     /**
-     * Returns {@link #entrySet}.
+     * Returns {@link #entrySet}, with the methods of {@link Set}; it has none of those that {@code SequencedSet} adds.
      *
      * @return the live set of the entries
      */

@@ -375,6 +375,9 @@ public final class SmallSet<E extends @Nullable Object> extends SetSlots4<E> imp
     /**
      * Returns a live view in reverse order. What is added to it is added where {@link #add} adds it.
      *
+     * <p>The view has the methods of {@link Set}, and those of {@code SequencedSet} only the set itself: in place of
+     * {@code getFirst} of the view call {@link #getLast} here, for example.
+     *
      * @return the view
      */
     public Set<E> reversed() {
