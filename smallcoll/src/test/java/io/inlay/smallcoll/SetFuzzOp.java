@@ -2,6 +2,7 @@ package io.inlay.smallcoll;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,8 @@ enum SetFuzzOp {
     CONTAINS_ALL((set, a) -> set.raw().containsAll(a.keys())),
     REMOVE_ALL((set, a) -> set.raw().removeAll(a.keys())),
     RETAIN_ALL((set, a) -> {
-        List<Object> retained = new ArrayList<>(set.raw());
-        retained.removeAll(a.keys());
+        Set<Object> retained = new HashSet<>(set.raw());
+        a.keys().forEach(retained::remove);
         return set.raw().retainAll(retained);
     }),
     REMOVE_ALL_OF_ITSELF((set, a) -> a.modulus() < 4 && set.raw().removeAll(Set.copyOf(without(set)))),
