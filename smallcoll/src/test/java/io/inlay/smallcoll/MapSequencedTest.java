@@ -238,5 +238,11 @@ class MapSequencedTest {
         Iterator<Object> others = EntryEnds.of(map).reversed().keySet().iterator();
         map.put("new", "new");
         assertThatThrownBy(others::next).isInstanceOf(ConcurrentModificationException.class);
+        assertThatThrownBy(others::remove).isInstanceOf(IllegalStateException.class);
+        Iterator<Object> returned = EntryEnds.of(map).reversed().keySet().iterator();
+        assertThat(returned.next()).isEqualTo("new");
+        map.put("newer", "newer");
+        assertThatThrownBy(returned::remove).isInstanceOf(ConcurrentModificationException.class);
+        assertThat(map).hasSize(subject.size() + 2);
     }
 }
