@@ -164,6 +164,48 @@ class MapAdditionsTest {
         MapSubject.holds("after the refusal", map, subject.model());
     }
 
+    /** As computeIfAbsent: a key with a null value is there, and keeps its place. */
+    @Test
+    void computeIfAbsentEquivalent_nullValue_isComputedForTheKeyThatIsThere() {
+        for (int id : subject.interestingIds()) {
+            Object key = subject.key(id);
+            Map<Object, String> map = subject.map();
+            Map<Object, String> model = subject.model();
+            if (model.containsKey(key)) {
+                map.put(key, null);
+                model.put(key, "computed");
+                assertThat(MapKind.extras(map)
+                                .computeIfAbsentEquivalent(
+                                        hashOf(key),
+                                        equalTo(key),
+                                        () -> {
+                                            throw new AssertionError("asked for a key");
+                                        },
+                                        owned -> {
+                                            assertThat(owned)
+                                                    .isSameAs(subject.style().key(id));
+                                            return "computed";
+                                        }))
+                        .isEqualTo("computed");
+                MapSubject.holds("computed for " + id, map, model);
+            }
+        }
+    }
+
+    @Test
+    void computeIfAbsentEquivalent_keyThatIsThereButNotAccepted_isRefused() {
+        for (int id : subject.interestingIds()) {
+            Object key = subject.key(id);
+            Map<Object, String> map = subject.map();
+            if (map.containsKey(key)) {
+                assertThatThrownBy(() -> MapKind.extras(map)
+                                .computeIfAbsentEquivalent(hashOf(key), owned -> false, () -> key, owned -> "value"))
+                        .isInstanceOf(IllegalArgumentException.class);
+                MapSubject.holds("after the refusal", map, subject.model());
+            }
+        }
+    }
+
     @Test
     void computeIfAbsentEquivalent_functionGivesNull_storesNothing() {
         Map<Object, String> map = subject.map();

@@ -162,6 +162,27 @@ class MapEqualityTest {
         assertThat(set.equals(list)).isFalse();
     }
 
+    /** As AbstractSet and AbstractMap have it. */
+    @ParameterizedTest
+    @EnumSource
+    void sets_elementThatRefusesToBeCompared_areNotEqual(SetKind kind) {
+        Set<Object> set = kind.copy(List.of(1));
+        for (RuntimeException refusal : List.of(new ClassCastException(), new NullPointerException())) {
+            Object refusing = new Object() {
+                @Override
+                public boolean equals(Object other) {
+                    throw refusal;
+                }
+
+                @Override
+                public int hashCode() {
+                    return 1;
+                }
+            };
+            assertThat(set.equals(Set.of(refusing))).isFalse();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void sets_sortedOrImmutableOrSelfContaining_asOnLinkedHashSet(SetKind kind) {

@@ -116,6 +116,20 @@ class SetAdditionsTest {
     }
 
     @Test
+    void computeIfAbsentEquivalent_elementThatIsThereButNotAccepted_isRefused() {
+        for (int id : subject.interestingIds()) {
+            Object element = subject.style().equalKey(id);
+            Set<Object> set = subject.set();
+            if (set.contains(element)) {
+                assertThatThrownBy(() -> SetKind.extras(set)
+                                .computeIfAbsentEquivalent(Objects.hashCode(element), owned -> false, () -> element))
+                        .isInstanceOf(IllegalArgumentException.class);
+                SetSubject.holds(set, subject.model());
+            }
+        }
+    }
+
+    @Test
     void extractIf_everyPredicate_partsTheElements() {
         for (int every = 1; every <= 3; every++) {
             LinkedHashSet<Object> chosen = new LinkedHashSet<>();

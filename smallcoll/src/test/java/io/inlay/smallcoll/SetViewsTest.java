@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,19 @@ class SetViewsTest {
         subject.behavesAsLinkedHashSet(set -> set.addAll(set));
         subject.behavesAsLinkedHashSet(set -> set.retainAll(set));
         subject.behavesAsLinkedHashSet(set -> set.containsAll(set));
+    }
+
+    /** Which of the two is asked shows where the argument takes other elements for equal. */
+    @Test
+    void removeAll_argumentWithAnEqualityOfItsOwn_asOnLinkedHashSet() {
+        for (int size : new int[] {1, subject.size() - 1, subject.size(), subject.size() + 1}) {
+            Set<Object> argument = new TreeSet<>(
+                    Comparator.comparing(element -> String.valueOf(element).replace('K', 'k')));
+            for (int i = 0; argument.size() < size; i++) {
+                argument.add("K" + i);
+            }
+            subject.behavesAsLinkedHashSet(set -> set.removeAll(argument));
+        }
     }
 
     @Test
