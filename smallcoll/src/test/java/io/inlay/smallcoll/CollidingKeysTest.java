@@ -3,11 +3,16 @@ package io.inlay.smallcoll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +144,102 @@ class CollidingKeysTest {
         table.checkInvariants();
         assertThat(table.find(new TableKeys.Plain(99, 7), 7)).isNotNegative();
     }
+
+    /** A key that counts how often it, or one like it, was compared. */
+    private record Counting(int id, int[] comparisons) implements Comparable<Counting> {
+        @Override
+        public int hashCode() {
+            return 7;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            comparisons[0]++;
+            return other instanceof Counting that && that.id == id;
+        }
+
+        @Override
+        public int compareTo(Counting other) {
+            comparisons[0]++;
+            return Integer.compare(id, other.id);
+        }
+    }
+
+    @Test
+    void comparableKeys_appendedInOrder_costOnePathEach() {
+        int count = 2000;
+        int perKey = 60;
+        int[] comparisons = {0};
+        for (int id = 0; id < count; id++) {
+            table.findOrAppend(new Counting(id, comparisons), 7, id, 0);
+        }
+        assertThat(comparisons[0]).as("comparisons to append").isLessThan(2 * perKey * count);
+        comparisons[0] = 0;
+        table.remove(table.find(new Counting(count / 2, comparisons), 7));
+        for (int id = 0; id < count; id++) {
+            assertThat(table.get(new Counting(id, comparisons), 7)).isEqualTo(id == count / 2 ? null : id);
+        }
+        assertThat(comparisons[0]).as("comparisons to find").isLessThan(perKey * count);
+    }
+
+    /** As {@code HashMap} asks: the class itself is to say that its objects are compared with each other. */
+    @Test
+    void keys_ofManyClasses_areComparedIfTheirClassSaysSo() throws IOException, ReflectiveOperationException {
+        assertThat(comparedAs("text")).isEqualTo(String.class);
+        assertThat(comparedAs(1)).isEqualTo(Integer.class);
+        assertThat(comparedAs(new TableKeys.Plain(1, 7))).isNull();
+        assertThat(comparedAs(null)).isNull();
+        FreshClasses classes = new FreshClasses();
+        for (Class<?> type : List.of(Base.class, Derived.class, Suppliers.class)) {
+            // What was found out of a class is remembered, so ask of one that was never asked of.
+            Class<?> fresh = classes.define(type);
+            Constructor<?> constructor = fresh.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            assertThat(comparedAs(constructor.newInstance())).isEqualTo(type == Base.class ? fresh : null);
+        }
+    }
+
+    /** Defines classes again, as others of the same names. */
+    private static final class FreshClasses extends ClassLoader {
+        FreshClasses() {
+            super(CollidingKeysTest.class.getClassLoader());
+        }
+
+        Class<?> define(Class<?> type) throws IOException {
+            String file = type.getName().replace('.', '/') + ".class";
+            try (InputStream in = Objects.requireNonNull(getResourceAsStream(file))) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(type.getName(), bytes, 0, bytes.length);
+            }
+        }
+    }
+
+    private static Class<?> comparedAs(Object key) {
+        return new CollidingBucket().locate(key).key().group.type;
+    }
+
+    /** Has the class as an argument of another interface than Comparable, and is comparable to all. */
+    @SuppressWarnings("ComparableType") // That is what HashMap finds out too.
+    private static final class Suppliers implements Supplier<Suppliers>, Comparable<Object> {
+        @Override
+        public Suppliers get() {
+            return this;
+        }
+
+        @Override
+        public int compareTo(Object other) {
+            return 0;
+        }
+    }
+
+    static class Base implements Comparable<Base> {
+        @Override
+        public int compareTo(Base other) {
+            return 0;
+        }
+    }
+
+    private static final class Derived extends Base {}
 
     @Test
     void comparableKeys_many_staysFast() {
