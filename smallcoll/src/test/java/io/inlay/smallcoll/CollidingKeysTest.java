@@ -215,7 +215,7 @@ class CollidingKeysTest {
     }
 
     private static Class<?> comparedAs(Object key) {
-        return new CollidingBucket().locate(key).key().group.type;
+        return new CollidingBucket(0).locate(key).key().group.type;
     }
 
     /** Has the class as an argument of another interface than Comparable, and is comparable to all. */
