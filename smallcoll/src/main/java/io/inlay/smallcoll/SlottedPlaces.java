@@ -286,7 +286,7 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
         }
     }
 
-    /** Adds an entry before all others, whose key is absent. */
+    /** Adds an entry before all others, whose key is absent. A table makes room by itself, once it has compared keys. */
     final void prependEntry(@Nullable Object key, int hash, @Nullable Object value) {
         int slots = slotCapacity();
         int lanes = laneCount();
@@ -294,7 +294,7 @@ abstract class SlottedPlaces<K extends @Nullable Object> extends Places<K> {
         boolean passesIntoTable = table() == null ? size == LANES : lanes == slots;
         int passedHash = passesIntoTable ? hashOf(keyAt(slots - 1)) : 0;
         checkModifications(expected);
-        if (size == capacityHeld()) {
+        if (size == capacityHeld() && (table() == null || !passesIntoTable)) {
             ensureHeld(size + 1);
             lanes = laneCount();
         }
