@@ -9,12 +9,15 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jol.info.GraphLayout;
 
 /** Keys that share their hash code, in an {@link EntryTable}. */
 class CollidingKeysTest {
@@ -240,6 +243,102 @@ class CollidingKeysTest {
     }
 
     private static final class Derived extends Base {}
+
+
+    /** Buckets come and go in their own table, in which their ways cross. */
+    @Test
+    void buckets_manyAddedAndRemovedInDisorder_areFoundAtEachStep() {
+        Random random = new Random(3);
+        int[] hashes = random.ints(60).toArray();
+        Map<Object, Integer> model = new LinkedHashMap<>();
+        for (int round = 0; round < 4; round++) {
+            List<Object> keys = new ArrayList<>();
+            for (int id = 0; id < 11 * hashes.length; id++) {
+                int hash = hashes[id % hashes.length];
+                keys.add(id % 3 == 0 ? new TableKeys.Plain(id, hash) : new TableKeys.Ranked(id, hash));
+            }
+            Collections.shuffle(keys, random);
+            for (int number = 0; number < keys.size(); number++) {
+                Object key = keys.get(number);
+                boolean absent = table.findOrAppend(key, key.hashCode(), number, 0) < 0;
+                assertThat(absent).isEqualTo(model.putIfAbsent(key, number) == null);
+                table.checkInvariants();
+            }
+            assertThat(keysInOrder()).isEqualTo(new ArrayList<>(model.keySet()));
+            Collections.shuffle(keys, random);
+            for (Object key : keys.subList(0, round == 3 ? keys.size() : keys.size() * 4 / 5)) {
+                assertThat(table.get(key, key.hashCode())).isEqualTo(model.remove(key));
+                table.remove(table.find(key, key.hashCode()));
+                assertThat(table.find(key, key.hashCode())).isEqualTo(-1);
+                table.checkInvariants();
+            }
+            assertThat(keysInOrder()).isEqualTo(new ArrayList<>(model.keySet()));
+        }
+        assertThat(table.size()).isZero();
+    }
+
+    private List<Object> keysInOrder() {
+        List<Object> keys = new ArrayList<>();
+        for (int place = table.firstPlace(); place < table.endPlace(); place = table.nextPlace(place)) {
+            keys.add(table.keyAt(place));
+        }
+        return keys;
+    }
+
+    /** Memory that is refused after a key was linked in one of two places would leave the table damaged. */
+    @Test
+    void add_keyOfAnotherClass_needsNoMemoryOnceItWasLocated() {
+        List<Object> keys = List.of(1, "", new TableKeys.Ranked(1, 0), new TableKeys.Plain(1, 0));
+        for (int others = 1; others < 4; others++) {
+            int next = others;
+            CollidingBucket[] bucket = new CollidingBucket[1];
+            CollidingBucket.Spot[] spot = new CollidingBucket.Spot[1];
+            Runnable locate = () -> {
+                bucket[0] = new CollidingBucket(0);
+                for (int place = 0; place < next; place++) {
+                    bucket[0].add(bucket[0].locate(keys.get(place)), place);
+                }
+                spot[0] = bucket[0].locate(keys.get(next));
+            };
+            long bytes = Allocation.of(5, locate, () -> bucket[0].add(spot[0], next));
+            assertThat(bytes).as("the class after %s others", others).isZero();
+            bucket[0].checkInvariants();
+        }
+    }
+
+    /** Hash codes past those that are boxed beforehand. */
+    @Test
+    void find_amongCollidingKeys_allocatesNothing() {
+        for (int hash : new int[] {7, 1 << 20}) {
+            for (int id = 0; id < 20; id++) {
+                table.append(new TableKeys.Ranked(id, hash), hash, id, 0);
+            }
+        }
+        int hash = 1 << 20;
+        Object present = new TableKeys.Ranked(19, hash);
+        Object absent = new TableKeys.Ranked(50, hash);
+        int[] found = new int[1];
+        long bytes = Allocation.of(3, () -> {}, () -> {
+            for (int time = 0; time < 1000; time++) {
+                found[0] += table.find(present, hash) + table.find(absent, hash);
+                found[0] += table.findOrAppend(present, hash, null, 0);
+            }
+        });
+        assertThat(bytes).isLessThan(1000);
+        assertThat(found[0]).isEqualTo(3 * 1000 * (39 - 1 + 39));
+    }
+
+    @Test
+    void copy_sparseTable_hasNoRoomForCollidingKeysThatAreNotThere() {
+        table.ensureCapacity(1_000_000);
+        for (int id = 0; id < 30; id++) {
+            table.append(new TableKeys.Ranked(id, 7), 7, id, 0);
+        }
+        EntryTable copy = table.copy(0);
+        copy.checkInvariants();
+        assertThat(copy.capacity()).isEqualTo(30);
+        assertThat(GraphLayout.parseInstance(copy).totalSize()).isLessThan(10_000);
+    }
 
     @Test
     void comparableKeys_many_staysFast() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ConcurrentModificationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -195,6 +196,25 @@ class EntryTableTest {
         assertThatThrownBy(() -> table.find(key, 5)).hasMessage("no");
         table.checkInvariants();
         assertThat(table.size()).isEqualTo(40);
+    }
+
+    /** A thread that writes without a lock may leave such a place; who runs into it must not search for ever. */
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void slotOf_placeWithoutASlot_isRefused() {
+        for (int capacity : new int[] {10, 1000, 100_000}) {
+            Object slots = IndexSlots.allocate(capacity);
+            int shift = IndexSlots.homeShift(slots);
+            for (int place = 0; place < 5; place++) {
+                IndexSlots.set(slots, IndexSlots.vacantSlot(slots, shift, 7), place, 7);
+            }
+            int home = IndexSlots.home(7, shift);
+            assertThat(IndexSlots.slotOf(slots, shift, 7, 0)).isEqualTo(home);
+            assertThatThrownBy(() -> IndexSlots.slotOf(slots, shift, 7, 5))
+                    .isInstanceOf(ConcurrentModificationException.class);
+            assertThatThrownBy(() -> IndexSlots.slotOf(slots, shift, -12345, 5))
+                    .isInstanceOf(ConcurrentModificationException.class);
+        }
     }
 
     /** A key that modifies the table when it is first compared. */

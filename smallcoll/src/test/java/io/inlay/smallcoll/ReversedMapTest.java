@@ -119,28 +119,4 @@ class ReversedMapTest {
         ViewChecks.streamsAsOn(model.keySet(), view.keySet());
         ViewChecks.streamsAsOn(model.values(), view.values());
     }
-
-    @Test
-    void ends_anyMap_areThoseOfTheMapTheOtherWayRound() {
-        Map<Object, String> map = subject.map();
-        EntryEnds<Object, String> ends = EntryEnds.of(map);
-        EntryEnds<Object, String> reversed = EntryEnds.of(ends.reversed());
-        assertThat(reversed.firstEntry()).isEqualTo(ends.lastEntry());
-        assertThat(reversed.lastEntry()).isEqualTo(ends.firstEntry());
-        Map<Object, String> model = backwards();
-        assertThat(reversed.putFirst("new", "first")).isNull();
-        assertThat(reversed.putFirst("new", "again")).isEqualTo("first");
-        assertThat(ends.lastEntry().getValue()).isEqualTo("again");
-        assertThat(reversed.putLast("new", "last")).isEqualTo("again");
-        assertThat(ends.firstEntry().getValue()).isEqualTo("last");
-        assertThat(reversed.pollLastEntry()).isEqualTo(new SimpleEntry<>("new", "last"));
-        for (Map.Entry<Object, String> expected : model.entrySet()) {
-            assertThat(reversed.pollFirstEntry()).isEqualTo(expected);
-        }
-        assertThat(map).isEmpty();
-        assertThat(reversed.pollFirstEntry()).isNull();
-        assertThat(reversed.pollLastEntry()).isNull();
-        assertThat(reversed.firstEntry()).isNull();
-        assertThat(reversed.lastEntry()).isNull();
-    }
 }

@@ -61,27 +61,4 @@ class ReversedSetTest {
         ViewChecks.spliteratorAsOn(backwards(), view);
         ViewChecks.streamsAsOn(backwards(), view);
     }
-
-    @Test
-    void ends_anySet_areThoseOfTheSetTheOtherWayRound() {
-        Set<Object> set = subject.set();
-        ElementEnds<Object> ends = ElementEnds.of(set);
-        ElementEnds<Object> reversed = ElementEnds.of(ends.reversed());
-        reversed.addFirst("new");
-        assertThat(ends.getLast()).isEqualTo("new");
-        assertThat(reversed.getFirst()).isEqualTo("new");
-        assertThat(reversed.getLast()).isSameAs(ends.getFirst());
-        reversed.addLast("new");
-        assertThat(ends.getFirst()).isEqualTo("new");
-        assertThat(reversed.removeLast()).isEqualTo("new");
-        SetSubject.holds(set, subject.model());
-        for (Object expected : backwards()) {
-            assertThat(reversed.removeFirst()).isSameAs(expected);
-        }
-        assertThat(set).isEmpty();
-        assertThatThrownBy(reversed::getFirst).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(reversed::getLast).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(reversed::removeFirst).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(reversed::removeLast).isInstanceOf(NoSuchElementException.class);
-    }
 }
