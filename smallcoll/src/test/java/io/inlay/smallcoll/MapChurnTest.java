@@ -88,6 +88,29 @@ class MapChurnTest {
         Faces.checkInvariants(set.raw());
     }
 
+    /** The index of a table that becomes empty again and again was once renumbered each time, which would not end here. */
+    @ParameterizedTest
+    @MethodSource("io.inlay.smallcoll.MapType#all")
+    void frontOfFewInMuchRoom_movesOnWithoutRenumbering(MapType type) {
+        PlacedMap<Integer, Integer> map = (PlacedMap<Integer, Integer>)
+                type.<Integer, Integer>withExpectedSize(1 << 20).raw();
+        Integer[] keys = IntStream.range(0, 16).boxed().toArray(Integer[]::new);
+        int next = 0;
+        while (next < type.inlineCapacity()) {
+            map.putFirst(keys[next], keys[next++]);
+        }
+        for (int cycle = 0; cycle < 1 << 20; cycle++) {
+            map.putFirst(keys[next & 15], keys[0]);
+            map.putFirst(keys[(next + 1) & 15], keys[1]);
+            map.pollLastEntry();
+            map.pollLastEntry();
+            next += 2;
+        }
+        assertThat(map).hasSize(type.inlineCapacity());
+        assertThat(map.firstEntry().getKey()).isEqualTo((next - 1) & 15);
+        Faces.checkInvariants(map);
+    }
+
     private static void churn(Window window, IntSupplier capacity, long rounds, boolean random) {
         int capacityBefore = capacity.getAsInt();
         window.run(rounds / 16, random);
