@@ -461,18 +461,6 @@ final class EntryTable {
         move(from, target);
     }
 
-    /** Moves the entry at a live place before all others. No key is asked, and no memory needed. */
-    void moveToFront(int place) {
-        int from = place;
-        if (first == 0) {
-            Object key = keyAt(place);
-            openFront();
-            from = placeOfSame(key);
-        }
-        first--;
-        move(from, first);
-    }
-
     private void move(int from, int target) {
         int hash = hashes[from];
         if (colliding != null && colliding.holds(from)) {

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -243,7 +243,6 @@ class CollidingKeysTest {
     }
 
     private static final class Derived extends Base {}
-
 
     /** Buckets come and go in their own table, in which their ways cross. */
     @Test

@@ -57,10 +57,10 @@ class EntryTableMovesTest {
                 case 0, 1 -> appendOrRemove(most);
                 case 2 -> table.remove(forgotten(random.nextInt(model.size())));
                 case 3 -> toEnd(random.nextInt(model.size()));
-                case 4 -> toFront(random.nextInt(model.size()));
+                case 4 -> prependAndRemove(random.nextInt(model.size()));
                 case 5 -> prependAndRemove(random.nextInt(model.size()));
                 case 6 -> toEnd(random.nextInt(3) == 0 ? model.size() - 1 : 0);
-                default -> toFront(random.nextInt(3) == 0 ? 0 : model.size() - 1);
+                default -> prependAndRemove(random.nextInt(3) == 0 ? 0 : model.size() - 1);
             }
         }
 
@@ -92,12 +92,6 @@ class EntryTableMovesTest {
             Entry entry = model.remove(index);
             table.moveToEnd(placeOf(entry));
             model.add(entry);
-        }
-
-        private void toFront(int index) {
-            Entry entry = model.remove(index);
-            table.moveToFront(placeOf(entry));
-            model.add(0, entry);
         }
 
         private void prependAndRemove(int index) {
@@ -148,7 +142,7 @@ class EntryTableMovesTest {
                 run.table.trimToSize(0);
                 for (int step = 0; step < 6 * size + 20; step++) {
                     if (front) {
-                        run.toFront(step * 7 % size);
+                        run.prependAndRemove(step * 7 % size);
                     } else {
                         run.toEnd(step * 7 % size);
                     }

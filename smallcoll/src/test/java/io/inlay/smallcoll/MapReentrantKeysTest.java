@@ -54,7 +54,7 @@ class MapReentrantKeysTest {
         }
 
         boolean hasTable() {
-            return ordinal() >= TABLE.ordinal();
+            return compareTo(TABLE) >= 0;
         }
 
         Key key(int id, Trigger trigger) {
