@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jol.info.GraphLayout;
 
@@ -340,6 +341,7 @@ class CollidingKeysTest {
     }
 
     @Test
+    @Tag("slow")
     void comparableKeys_many_staysFast() {
         int count = 300_000;
         for (int id = 0; id < count; id++) {

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random operations on an {@link EntryTable}, beside a {@code LinkedHashMap}. */
 class EntryTableModelTest {
-    private static final int SEEDS = 105;
+    private static final int SEEDS = MapSubject.SAMPLE ? 35 : 105;
 
     private EntryTable table;
     private Map<Object, Object> model = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ class EntryTableModelTest {
     }
 
     @Test
+    @Tag("slow")
     void operations_largeTables_sameAsLinkedHashMap() {
         for (int number : new int[] {0, 4, 5, 9}) {
             seed = number;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +52,7 @@ class MapDifferentialFuzzTest {
 
     /** Steps on both sides of a boundary: far fewer, since what is compared is far more. */
     @ParameterizedTest
+    @Tag("slow")
     @MethodSource("io.inlay.smallcoll.MapType#all")
     void largeMap_doesWhatLinkedHashMapDoes(MapType type) {
         SplittableRandom random = new SplittableRandom(FuzzSeed.choose());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +39,7 @@ class SetDifferentialFuzzTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @MethodSource("io.inlay.smallcoll.SetType#all")
     void largeSet_doesWhatLinkedHashSetDoes(SetType type) {
         SplittableRandom random = new SplittableRandom(FuzzSeed.choose());

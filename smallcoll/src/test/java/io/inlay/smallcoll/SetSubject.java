@@ -32,7 +32,17 @@ record SetSubject(SetKind kind, History history, KeyStyle style, int size) {
     }
 
     static Stream<SetSubject> all() {
-        return Arrays.stream(SetKind.values()).flatMap(SetSubject::ofKind);
+        return MapSubject.SAMPLE ? sample() : Arrays.stream(SetKind.values()).flatMap(SetSubject::ofKind);
+    }
+
+    private static Stream<SetSubject> sample() {
+        return Stream.of(
+                new SetSubject(SetKind.SMALL_SET, History.ADDED, KeyStyle.STRINGS, 1),
+                new SetSubject(SetKind.SMALL_SET, History.ADDED, KeyStyle.STRINGS, 4),
+                new SetSubject(SetKind.SMALL_SET, History.SHRUNK, KeyStyle.STRINGS, 4),
+                new SetSubject(SetKind.SMALL_SET, History.ADDED, KeyStyle.STRINGS, 8),
+                new SetSubject(SetKind.SMALL_SET, History.LEFT_OF_MANY, KeyStyle.STRINGS, 30),
+                new SetSubject(SetKind.SMALL_SET, History.ADDED, KeyStyle.ONE_HASH_MIXED, 30));
     }
 
     private static Stream<SetSubject> ofKind(SetKind kind) {
