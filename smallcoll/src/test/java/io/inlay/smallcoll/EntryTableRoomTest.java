@@ -260,18 +260,23 @@ class EntryTableRoomTest {
                     table.remove(table.find("other", 99));
                 },
                 EntryTable::ownerChanged,
+                table -> {
+                    table.append("other", 99, 0, 0);
+                    table.ownerChanged();
+                },
                 table -> table.remove(table.lastPlace()),
                 table -> table.trimToSize(0));
         for (Consumer<EntryTable> change : changes) {
             for (int size = 6; size < 60; size++) {
-                for (int holes = 0; holes < 3; holes++) {
+                for (int holes = 0; holes < Math.min(9, size / 2); holes++) {
                     EntryTable table = numbers(size, 0);
                     for (int number = 0; number < holes; number++) {
                         table.remove(table.find(2 * number, 2 * number));
+                        table.append(100 + number, 100 + number, 0, 0);
                     }
                     int capacity = table.capacity();
                     Object key = new Once(() -> change.accept(table));
-                    if (change != changes.get(5) || table.size() < capacity) {
+                    if (change != changes.get(6) || table.size() < capacity) {
                         assertThatThrownBy(() -> table.findOrAppend(key, 5, 0, 0))
                                 .as("size %d, %d holes", size, holes)
                                 .isInstanceOf(ConcurrentModificationException.class);

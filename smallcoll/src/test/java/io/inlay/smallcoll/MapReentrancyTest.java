@@ -66,8 +66,12 @@ class MapReentrancyTest {
         }
     }
 
-    private static final List<Consumer<Map<Object, Object>>> MAP_CHANGES =
-            List.of(map -> map.put("changed", "changed"), map -> map.remove("k0"), Map::clear, map -> {
+    private static final List<Consumer<Map<Object, Object>>> MAP_CHANGES = List.of(
+            map -> map.put("changed", "changed"),
+            map -> map.putIfAbsent("other", "other"),
+            map -> map.remove("k0"),
+            Map::clear,
+            map -> {
                 for (int i = 0; i < 70; i++) {
                     map.put("n" + i, i);
                 }
@@ -240,6 +244,8 @@ class MapReentrancyTest {
         List<BiConsumer<Map<Object, Object>, Runnable>> operations = List.of(
                 (map, change) -> MapKind.extras(map).removeIf((key, value) -> ranThenTrue(change)),
                 (map, change) -> MapKind.extras(map).extractIf((key, value) -> ranThenTrue(change)),
+                (map, change) -> MapKind.extras(map).getEquivalent("k1".hashCode(), key -> ranThenTrue(change)),
+                (map, change) -> MapKind.extras(map).removeEquivalent("k1".hashCode(), key -> ranThenTrue(change)),
                 (map, change) -> map.keySet().removeIf(key -> ranThenTrue(change)),
                 (map, change) -> map.values().removeIf(value -> ranThenTrue(change)),
                 (map, change) -> map.entrySet().forEach(entry -> change.run()),
