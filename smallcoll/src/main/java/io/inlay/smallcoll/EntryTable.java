@@ -59,9 +59,6 @@ final class EntryTable {
     /** Counts what changes the places, to find out whether a method of a key has. */
     private int changes;
 
-    /** Counts how often all entries got other places. */
-    private int relocations;
-
     /**
      * Creates an empty table.
      *
@@ -478,9 +475,11 @@ final class EntryTable {
     /** Puts an entry whose key is known to be absent before all others, and removes the one at a live place. */
     void prependAndRemove(@Nullable Object key, int hash, @Nullable Object value, int place, int outside) {
         Object removed = keyAt(place);
-        int before = relocations;
+        Object[] before = entries;
+        int firstBefore = first;
         prepend(key, hash, value, outside);
-        vacate(before == relocations ? place : placeOfSame(removed));
+        boolean placesStay = entries == before && first == firstBefore - 1;
+        vacate(placesStay ? place : placeOfSame(removed));
     }
 
     /** The place of this very key, which is here. */
@@ -663,7 +662,6 @@ final class EntryTable {
         if (end - first != size) {
             compact();
         }
-        relocations++;
         int distance = (hashes.length - size + 1) >>> 1;
         System.arraycopy(entries, 0, entries, distance << shape, size << shape);
         System.arraycopy(hashes, 0, hashes, distance, size);
@@ -710,7 +708,6 @@ final class EntryTable {
         capacity = Math.max(newCapacity, 1);
         first = 0;
         end = size;
-        relocations++;
         changes++;
         if (!sameSlots) {
             index();
@@ -727,7 +724,6 @@ final class EntryTable {
         Arrays.fill(hashes, size, oldEnd, 0);
         first = 0;
         end = size;
-        relocations++;
         changes++;
         if (dense) {
             IndexSlots.renumber(slots, -distance);
