@@ -24,63 +24,78 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
     V value2;
     V value3;
 
-    /** The value of an equal key, or null. */
+    /**
+     * The value of an equal key, or null. The key itself is looked for first, since most callers have it. The first
+     * candidate is asked outside the loop for the others: HotSpot reads all the fields before a loop that may need them.
+     */
     final @Nullable V valueOf(@Nullable Object key, int hash) {
-        int expected = modCount;
+        if (key != null) {
+            if (key == key0) {
+                return value0;
+            }
+            if (key == key1) {
+                return value1;
+            }
+            if (key == key2) {
+                return value2;
+            }
+            if (key == key3) {
+                return value3;
+            }
+        }
         Object overflow = this.overflow;
         long candidates = Fingerprints.candidates(prints, hash);
-        while (candidates != 0) {
+        if (candidates != 0) {
+            int expected = modCount;
             int place = Fingerprints.place(candidates);
-            Object stored;
-            Object value;
-            if (place >= INLINE_CAPACITY) {
-                Object[] array = (Object[]) overflow;
-                stored = array[2 * (place - INLINE_CAPACITY)];
-                value = array[2 * (place - INLINE_CAPACITY) + 1];
-            } else if (place < 2) {
-                stored = place == 0 ? key0 : key1;
-                value = place == 0 ? value0 : value1;
-            } else {
-                stored = place == 2 ? key2 : key3;
-                value = place == 2 ? value2 : value3;
+            Object stored = select(overflow, 0, place, key0, key1, key2, key3);
+            boolean found = stored == key || (key != null && key.equals(stored));
+            for (candidates &= candidates - 1; candidates != 0 && !found; candidates &= candidates - 1) {
+                place = Fingerprints.place(candidates);
+                stored = select(overflow, 0, place, key0, key1, key2, key3);
+                found = stored == key || (key != null && key.equals(stored));
             }
-            if (stored == key || (key != null && key.equals(stored))) {
-                return (V) value;
+            if (modCount != expected) {
+                throw new ConcurrentModificationException();
             }
-            candidates &= candidates - 1;
-        }
-        if (modCount != expected) {
-            throw new ConcurrentModificationException();
+            if (found) {
+                return (V) select(overflow, 1, place, value0, value1, value2, value3);
+            }
         }
         return overflow instanceof EntryTable table ? (V) table.get(key, hash) : null;
     }
 
+    /** What the map has at {@code place}: the keys with 0 as {@code part}, the values with 1. */
+    private static Object select(Object overflow, int part, int place, Object e0, Object e1, Object e2, Object e3) {
+        if (place < 2) {
+            return place == 0 ? e0 : e1;
+        }
+        if (place < INLINE_CAPACITY) {
+            return place == 2 ? e2 : e3;
+        }
+        return ((Object[]) overflow)[2 * (place - INLINE_CAPACITY) + part];
+    }
+
     @Override
     final int laneOf(@Nullable Object key, int hash) {
-        int expected = modCount;
-        Object overflow = this.overflow;
-        int found = -1;
         long candidates = Fingerprints.candidates(prints, hash);
-        while (candidates != 0) {
-            int place = Fingerprints.place(candidates);
-            Object stored;
-            if (place >= INLINE_CAPACITY) {
-                stored = ((Object[]) overflow)[2 * (place - INLINE_CAPACITY)];
-            } else if (place < 2) {
-                stored = place == 0 ? key0 : key1;
-            } else {
-                stored = place == 2 ? key2 : key3;
-            }
-            if (stored == key || (key != null && key.equals(stored))) {
-                found = place;
-                break;
-            }
-            candidates &= candidates - 1;
+        if (candidates == 0) {
+            return -1;
+        }
+        Object overflow = this.overflow;
+        int expected = modCount;
+        int place = Fingerprints.place(candidates);
+        Object stored = select(overflow, 0, place, key0, key1, key2, key3);
+        boolean found = stored == key || (key != null && key.equals(stored));
+        for (candidates &= candidates - 1; candidates != 0 && !found; candidates &= candidates - 1) {
+            place = Fingerprints.place(candidates);
+            stored = select(overflow, 0, place, key0, key1, key2, key3);
+            found = stored == key || (key != null && key.equals(stored));
         }
         if (modCount != expected) {
             throw new ConcurrentModificationException();
         }
-        return found;
+        return found ? place : -1;
     }
 
     @Override

@@ -33,10 +33,11 @@ abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object>
         int expected = modCount;
         Object overflow = this.overflow;
         long candidates = Fingerprints.candidates(prints, hash);
+        boolean found = false;
+        Object value = null;
         while (candidates != 0) {
             int place = Fingerprints.place(candidates);
             Object stored;
-            Object value;
             if (place < 4) {
                 if (place < 2) {
                     if (place == 0) {
@@ -75,12 +76,16 @@ abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object>
                 }
             }
             if (stored == key || (key != null && key.equals(stored))) {
-                return (V) value;
+                found = true;
+                break;
             }
             candidates &= candidates - 1;
         }
         if (modCount != expected) {
             throw new ConcurrentModificationException();
+        }
+        if (found) {
+            return (V) value;
         }
         return overflow instanceof EntryTable table ? (V) table.get(key, hash) : null;
     }

@@ -16,32 +16,38 @@ abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
     E key2;
     E key3;
 
+    /** The first candidate is asked outside the loop for the others, as in {@link MapSlots4}. */
     @Override
     final int laneOf(@Nullable Object key, int hash) {
-        int expected = modCount;
-        Object overflow = this.overflow;
-        int found = -1;
         long candidates = Fingerprints.candidates(prints, hash);
-        while (candidates != 0) {
-            int place = Fingerprints.place(candidates);
-            Object stored;
-            if (place >= INLINE_CAPACITY) {
-                stored = ((Object[]) overflow)[place - INLINE_CAPACITY];
-            } else if (place < 2) {
-                stored = place == 0 ? key0 : key1;
-            } else {
-                stored = place == 2 ? key2 : key3;
-            }
-            if (stored == key || (key != null && key.equals(stored))) {
-                found = place;
-                break;
-            }
-            candidates &= candidates - 1;
+        if (candidates == 0) {
+            return -1;
+        }
+        Object overflow = this.overflow;
+        int expected = modCount;
+        int place = Fingerprints.place(candidates);
+        Object stored = select(overflow, place, key0, key1, key2, key3);
+        boolean found = stored == key || (key != null && key.equals(stored));
+        for (candidates &= candidates - 1; candidates != 0 && !found; candidates &= candidates - 1) {
+            place = Fingerprints.place(candidates);
+            stored = select(overflow, place, key0, key1, key2, key3);
+            found = stored == key || (key != null && key.equals(stored));
         }
         if (modCount != expected) {
             throw new ConcurrentModificationException();
         }
-        return found;
+        return found ? place : -1;
+    }
+
+    /** What the set has at {@code place}. */
+    private static Object select(Object overflow, int place, Object e0, Object e1, Object e2, Object e3) {
+        if (place < 2) {
+            return place == 0 ? e0 : e1;
+        }
+        if (place < INLINE_CAPACITY) {
+            return place == 2 ? e2 : e3;
+        }
+        return ((Object[]) overflow)[place - INLINE_CAPACITY];
     }
 
     @Override

@@ -594,7 +594,11 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
 
     @Override
     public @Nullable V put(K key, V value) {
-        int hash = hashOf(key);
+        return put(key, hashOf(key), value);
+    }
+
+    /** Apart from {@link #put(Object, Object)}, so that the machine code of neither is too long to be inlined. */
+    private @Nullable V put(K key, int hash, V value) {
         return store(laneOf(key, hash), key, hash, value);
     }
 
