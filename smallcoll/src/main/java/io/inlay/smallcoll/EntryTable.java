@@ -403,11 +403,6 @@ final class EntryTable {
         return first;
     }
 
-    /** The place of the youngest entry, -1 if there is none. */
-    int lastPlace() {
-        return end - 1;
-    }
-
     /** The place of the entry that {@code index} others precede; takes that many steps where there are holes. */
     int placeAt(int index) {
         if (end - first == size) {

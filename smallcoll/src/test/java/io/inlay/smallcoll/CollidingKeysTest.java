@@ -44,7 +44,7 @@ class CollidingKeysTest {
         EntryTable copy = table.copy(0);
         table.ensureCapacity(10_000);
         for (int count = 0; count < 150; count++) {
-            table.remove(count % 2 == 0 ? table.firstPlace() : table.lastPlace());
+            table.remove(count % 2 == 0 ? table.firstPlace() : table.previousPlace(table.endPlace()));
             table.checkInvariants();
         }
         table.trimToSize(0);
@@ -117,7 +117,7 @@ class CollidingKeysTest {
             table.append(new TableKeys.Touchy(id), 7, id, 0);
         }
         while (table.size() > 4) {
-            table.remove(table.lastPlace());
+            table.remove(table.previousPlace(table.endPlace()));
             table.checkInvariants();
         }
         TableKeys.Touchy key = (TableKeys.Touchy) table.keyAt(table.firstPlace());

@@ -45,7 +45,7 @@ class EntryTableChurnTest {
     void window_youngestOutOldestIn_capacityStays() {
         EntryTable table = filled(1000);
         for (int number = 1000; number < OPERATIONS / 4; number++) {
-            table.remove(table.lastPlace());
+            table.remove(table.previousPlace(table.endPlace()));
             table.prepend(number, number, number, 0);
         }
         assertThat(table.capacity()).isEqualTo(1000);

@@ -212,7 +212,7 @@ class EntryTableModelTest {
                 .as("seed %s", seed)
                 .isEqualTo(shape == 0 ? model.values() : new ArrayList<>(model.values()));
         List<Object> backwards = new ArrayList<>();
-        for (int place = table.lastPlace(); place >= 0; place = table.previousPlace(place)) {
+        for (int place = table.previousPlace(table.endPlace()); place >= 0; place = table.previousPlace(place)) {
             backwards.add(table.keyAt(place));
         }
         Collections.reverse(backwards);

@@ -264,7 +264,7 @@ class EntryTableRoomTest {
                     table.append("other", 99, 0, 0);
                     table.ownerChanged();
                 },
-                table -> table.remove(table.lastPlace()),
+                table -> table.remove(table.previousPlace(table.endPlace())),
                 table -> table.trimToSize(0));
         for (Consumer<EntryTable> change : changes) {
             for (int size = 6; size < 60; size++) {

@@ -19,7 +19,7 @@ class EntryTableTest {
             for (int number = 0; number < 400; number++) {
                 table.append(number, number, number, 0);
             }
-            int place = table.lastPlace();
+            int place = table.previousPlace(table.endPlace());
             for (int number = 399; number >= 0; number--) {
                 assertThat(table.keyAt(place)).as("kept %d", kept).isEqualTo(number);
                 boolean keep = number < kept || number == 399;
@@ -102,7 +102,7 @@ class EntryTableTest {
     @Test
     void removeBackwards_all_visitsEach() {
         EntryTable table = numbers(0, 500);
-        int place = table.lastPlace();
+        int place = table.previousPlace(table.endPlace());
         for (int number = 499; number >= 0; number--) {
             assertThat(table.keyAt(place)).isEqualTo(number);
             place = number % 3 == 0 ? table.previousPlace(place) : table.removeBackwards(place);
@@ -117,7 +117,7 @@ class EntryTableTest {
         EntryTable table = numbers(0, 1);
         assertThat(table.remove(0)).isEqualTo(table.endPlace());
         table.checkInvariants();
-        assertThat(table.lastPlace()).isEqualTo(-1);
+        assertThat(table.previousPlace(table.endPlace())).isEqualTo(-1);
         assertThat(table.firstPlace()).isEqualTo(table.endPlace());
         table.prepend("first", "first".hashCode(), 1, 0);
         table.append("last", "last".hashCode(), 2, 0);
