@@ -103,68 +103,111 @@ final class EntryTable {
     @Nullable
     Object get(@Nullable Object key, int hash) {
         int place = find(key, hash);
-        return place < 0 ? null : entries[(place << 1) + 1];
+        return place < 0 ? null : valueAt(place);
+    }
+
+    /** The place of {@code key} whose hash code is {@code hash}, -1 if there is none. */
+    int find(@Nullable Object key, int hash) {
+        int found = locate(key, hash);
+        if (found >= 0) {
+            return found;
+        }
+        return colliding == null ? -1 : findColliding(key, hash);
+    }
+
+    private int findColliding(@Nullable Object key, int hash) {
+        int before = changes;
+        int place = colliding.find(key, hash);
+        if (before != changes) {
+            throw new ConcurrentModificationException();
+        }
+        return place;
     }
 
     /**
-     * The place of {@code key} whose hash code is {@code hash}, -1 if there is none. The three loops are one but for the
-     * type of the slots. Together they have more than the 325 bytes of byte code that HotSpot inlines at most, which is
-     * what they are together for: with them a method of a map would be too long to be inlined where a map stays local.
+     * The place of an indexed {@code key} whose hash code is {@code hash}; if there is none, the complement of the slot in
+     * which it belongs. The three loops are one but for the type of the slots. They call nothing, so that all they need
+     * stays in registers: the first key with the same hash code, most often the only one, is compared behind them. Together
+     * they have more than the 325 bytes of byte code that HotSpot inlines at most; inlined, they would have to share the
+     * registers with the caller, and take a quarter more time.
      */
-    int find(@Nullable Object key, int hash) {
-        int before = changes;
-        Object[] entries = this.entries;
+    private int locate(@Nullable Object key, int hash) {
         int[] hashes = this.hashes;
-        int shape = this.shape;
         Object slots = this.slots;
         long spread = HashSpread.spread(hash);
         int slot = (int) (spread >>> homeShift);
-        int found = -1;
+        int place;
         if (slots instanceof byte[] bytes) {
             int mask = bytes.length - 1;
-            int tag = (int) (spread >>> IndexSlots.BYTE_TAG);
-            for (int held; found < 0 && (held = bytes[slot]) != 0; slot = (slot + 1) & mask) {
-                int place = (held & mask & 0xFF) - 1;
-                if (((held ^ tag) & ~mask & 0xFF) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
-                    found = place;
+            int tag = (int) (spread >>> IndexSlots.BYTE_TAG) & ~mask & 0xFF;
+            for (; ; slot = (slot + 1) & mask) {
+                int held = bytes[slot] & 0xFF;
+                if (held == 0) {
+                    return ~slot;
+                }
+                place = (held ^ tag) - 1;
+                if (place < mask && hashes[place] == hash) {
+                    break;
                 }
             }
         } else if (slots instanceof short[] shorts) {
             int mask = shorts.length - 1;
-            int tag = (int) (spread >>> IndexSlots.SHORT_TAG);
-            for (int held; found < 0 && (held = shorts[slot]) != 0; slot = (slot + 1) & mask) {
-                int place = (held & mask & 0xFFFF) - 1;
-                if (((held ^ tag) & ~mask & 0xFFFF) == 0
-                        && matches(entries[place << shape], hashes, place, key, hash)) {
-                    found = place;
+            int tag = (int) (spread >>> IndexSlots.SHORT_TAG) & ~mask & 0xFFFF;
+            for (; ; slot = (slot + 1) & mask) {
+                int held = shorts[slot] & 0xFFFF;
+                if (held == 0) {
+                    return ~slot;
+                }
+                place = (held ^ tag) - 1;
+                if (place < mask && hashes[place] == hash) {
+                    break;
                 }
             }
         } else {
             int[] ints = (int[]) slots;
             int mask = ints.length - 1;
-            int tag = (int) (spread >>> IndexSlots.INT_TAG);
-            for (int held; found < 0 && (held = ints[slot]) != 0; slot = (slot + 1) & mask) {
-                int place = (held & mask) - 1;
-                if (((held ^ tag) & ~mask) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
-                    found = place;
+            int tag = (int) (spread >>> IndexSlots.INT_TAG) & ~mask;
+            for (; ; slot = (slot + 1) & mask) {
+                int held = ints[slot];
+                if (held == 0) {
+                    return ~slot;
+                }
+                place = (held ^ tag) - 1;
+                if ((place & ~mask) == 0 && hashes[place] == hash) {
+                    break;
                 }
             }
         }
-        if (found < 0 && colliding != null) {
-            found = colliding.find(key, hash);
+        Object stored = entries[place << shape];
+        if (stored == key) {
+            return place;
         }
+        int before = changes;
+        boolean found = key != null && key.equals(stored);
         if (before != changes) {
             throw new ConcurrentModificationException();
         }
-        return found;
+        return found ? place : locateBehind(slot, key, hash);
     }
 
-    /**
-     * Whether {@code stored}, whose slot has the tag of {@code hash}, is {@code key}. The key itself need not prove that its
-     * hash code is still what it was.
-     */
-    private static boolean matches(@Nullable Object stored, int[] hashes, int place, @Nullable Object key, int hash) {
-        return stored == key || (hashes[place] == hash && key != null && key.equals(stored));
+    /** What {@link #locate} returns if the key in {@code slot} has the same hash code, but is another one. */
+    private int locateBehind(int slot, @Nullable Object key, int hash) {
+        int before = changes;
+        int mask = IndexSlots.length(slots) - 1;
+        int next = (slot + 1) & mask;
+        for (int place; (place = IndexSlots.placeAt(slots, next)) >= 0; next = (next + 1) & mask) {
+            if (hashes[place] == hash) {
+                Object stored = entries[place << shape];
+                boolean found = stored == key || (key != null && key.equals(stored));
+                if (before != changes) {
+                    throw new ConcurrentModificationException();
+                }
+                if (found) {
+                    return place;
+                }
+            }
+        }
+        return ~next;
     }
 
     /** The place of a key with {@code hash} that {@code isEquivalent} accepts, -1 if there is none. */
@@ -200,51 +243,12 @@ final class EntryTable {
      * @throws OutOfMemoryError if there is no memory for one more entry
      */
     int findOrAppend(@Nullable Object key, int hash, @Nullable Object value, int outside) {
-        // The loops of find once more: here they also tell the vacant slot. Too long to be inlined for the same reason.
-        int before = changes;
-        Object[] entries = this.entries;
-        int[] hashes = this.hashes;
-        Object slots = this.slots;
-        long spread = HashSpread.spread(hash);
-        int slot = (int) (spread >>> homeShift);
-        int found = -1;
-        if (slots instanceof byte[] bytes) {
-            int mask = bytes.length - 1;
-            int tag = (int) (spread >>> IndexSlots.BYTE_TAG);
-            for (int held; found < 0 && (held = bytes[slot]) != 0; slot = (slot + 1) & mask) {
-                int place = (held & mask & 0xFF) - 1;
-                if (((held ^ tag) & ~mask & 0xFF) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
-                    found = place;
-                }
-            }
-        } else if (slots instanceof short[] shorts) {
-            int mask = shorts.length - 1;
-            int tag = (int) (spread >>> IndexSlots.SHORT_TAG);
-            for (int held; found < 0 && (held = shorts[slot]) != 0; slot = (slot + 1) & mask) {
-                int place = (held & mask & 0xFFFF) - 1;
-                if (((held ^ tag) & ~mask & 0xFFFF) == 0
-                        && matches(entries[place << shape], hashes, place, key, hash)) {
-                    found = place;
-                }
-            }
-        } else {
-            int[] ints = (int[]) slots;
-            int mask = ints.length - 1;
-            int tag = (int) (spread >>> IndexSlots.INT_TAG);
-            for (int held; found < 0 && (held = ints[slot]) != 0; slot = (slot + 1) & mask) {
-                int place = (held & mask) - 1;
-                if (((held ^ tag) & ~mask) == 0 && matches(entries[place << shape], hashes, place, key, hash)) {
-                    found = place;
-                }
-            }
+        int located = locate(key, hash);
+        if (located >= 0) {
+            return located;
         }
-        if (found < 0 && colliding != null) {
-            found = colliding.find(key, hash);
-        }
-        if (before != changes) {
-            throw new ConcurrentModificationException();
-        }
-        return found >= 0 ? found : ~link(key, hash, value, slot, outside);
+        int found = colliding == null ? located : findColliding(key, hash);
+        return found >= 0 ? found : ~link(key, hash, value, ~located, outside);
     }
 
     /** Appends an entry whose key is known to be absent, and returns its place. */

@@ -25,11 +25,18 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
     V value3;
 
     /**
-     * The value of an equal key, or null. The key itself is looked for first, since most callers have it. The first
-     * candidate is asked outside the loop for the others: HotSpot reads all the fields before a loop that may need them.
+     * The value of an equal key, or null. A table is asked first, since it has most of the keys if there is one; else the
+     * key itself is looked for first, since most callers have it. The first candidate is asked apart from the others:
+     * HotSpot reads all the fields before a loop that may need them.
      */
     final @Nullable V valueOf(@Nullable Object key, int hash) {
-        if (key != null) {
+        Object overflow = this.overflow;
+        if (overflow instanceof EntryTable table) {
+            Object value = table.get(key, hash);
+            if (value != null) {
+                return (V) value;
+            }
+        } else if (key != null) {
             if (key == key0) {
                 return value0;
             }
@@ -43,26 +50,20 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
                 return value3;
             }
         }
-        Object overflow = this.overflow;
         long candidates = Fingerprints.candidates(prints, hash);
-        if (candidates != 0) {
-            int expected = modCount;
-            int place = Fingerprints.place(candidates);
-            Object stored = select(overflow, 0, place, key0, key1, key2, key3);
-            boolean found = stored == key || (key != null && key.equals(stored));
-            for (candidates &= candidates - 1; candidates != 0 && !found; candidates &= candidates - 1) {
-                place = Fingerprints.place(candidates);
-                stored = select(overflow, 0, place, key0, key1, key2, key3);
-                found = stored == key || (key != null && key.equals(stored));
-            }
-            if (modCount != expected) {
-                throw new ConcurrentModificationException();
-            }
-            if (found) {
-                return (V) select(overflow, 1, place, value0, value1, value2, value3);
-            }
+        if (candidates == 0) {
+            return null;
         }
-        return overflow instanceof EntryTable table ? (V) table.get(key, hash) : null;
+        int expected = modCount;
+        int place = Fingerprints.place(candidates);
+        Object stored = select(overflow, 0, place, key0, key1, key2, key3);
+        if (stored != key && (key == null || !key.equals(stored))) {
+            place = others(key, candidates & (candidates - 1), overflow, key0, key1, key2, key3);
+        }
+        if (modCount != expected) {
+            throw new ConcurrentModificationException();
+        }
+        return place < 0 ? null : (V) select(overflow, 1, place, value0, value1, value2, value3);
     }
 
     /** What the map has at {@code place}: the keys with 0 as {@code part}, the values with 1. */
@@ -76,6 +77,19 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
         return ((Object[]) overflow)[2 * (place - INLINE_CAPACITY) + part];
     }
 
+    /** The place of an equal key among the candidates behind the first, or -1. */
+    private static int others(
+            @Nullable Object key, long candidates, Object overflow, Object e0, Object e1, Object e2, Object e3) {
+        for (long rest = candidates; rest != 0; rest &= rest - 1) {
+            int place = Fingerprints.place(rest);
+            Object stored = select(overflow, 0, place, e0, e1, e2, e3);
+            if (stored == key || (key != null && key.equals(stored))) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     @Override
     final int laneOf(@Nullable Object key, int hash) {
         long candidates = Fingerprints.candidates(prints, hash);
@@ -86,16 +100,13 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
         int expected = modCount;
         int place = Fingerprints.place(candidates);
         Object stored = select(overflow, 0, place, key0, key1, key2, key3);
-        boolean found = stored == key || (key != null && key.equals(stored));
-        for (candidates &= candidates - 1; candidates != 0 && !found; candidates &= candidates - 1) {
-            place = Fingerprints.place(candidates);
-            stored = select(overflow, 0, place, key0, key1, key2, key3);
-            found = stored == key || (key != null && key.equals(stored));
+        if (stored != key && (key == null || !key.equals(stored))) {
+            place = others(key, candidates & (candidates - 1), overflow, key0, key1, key2, key3);
         }
         if (modCount != expected) {
             throw new ConcurrentModificationException();
         }
-        return found ? place : -1;
+        return place;
     }
 
     @Override

@@ -28,115 +28,83 @@ abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object>
     V value6;
     V value7;
 
-    /** The value of an equal key, or null. */
+    /** The value of an equal key, or null: as in {@link MapSlots4}, but without a search for the key itself. */
     final @Nullable V valueOf(@Nullable Object key, int hash) {
-        int expected = modCount;
         Object overflow = this.overflow;
+        if (overflow instanceof EntryTable table) {
+            Object value = table.get(key, hash);
+            if (value != null) {
+                return (V) value;
+            }
+        }
         long candidates = Fingerprints.candidates(prints, hash);
-        boolean found = false;
-        Object value = null;
-        while (candidates != 0) {
-            int place = Fingerprints.place(candidates);
-            Object stored;
-            if (place < 4) {
-                if (place < 2) {
-                    if (place == 0) {
-                        stored = key0;
-                        value = value0;
-                    } else {
-                        stored = key1;
-                        value = value1;
-                    }
-                } else {
-                    if (place == 2) {
-                        stored = key2;
-                        value = value2;
-                    } else {
-                        stored = key3;
-                        value = value3;
-                    }
-                }
-            } else {
-                if (place < 6) {
-                    if (place == 4) {
-                        stored = key4;
-                        value = value4;
-                    } else {
-                        stored = key5;
-                        value = value5;
-                    }
-                } else {
-                    if (place == 6) {
-                        stored = key6;
-                        value = value6;
-                    } else {
-                        stored = key7;
-                        value = value7;
-                    }
-                }
-            }
-            if (stored == key || (key != null && key.equals(stored))) {
-                found = true;
-                break;
-            }
-            candidates &= candidates - 1;
+        if (candidates == 0) {
+            return null;
+        }
+        int expected = modCount;
+        int place = Fingerprints.place(candidates);
+        Object stored = select(place, key0, key1, key2, key3, key4, key5, key6, key7);
+        if (stored != key && (key == null || !key.equals(stored))) {
+            place = others(key, candidates & (candidates - 1), key0, key1, key2, key3, key4, key5, key6, key7);
         }
         if (modCount != expected) {
             throw new ConcurrentModificationException();
         }
-        if (found) {
-            return (V) value;
+        return place < 0 ? null : (V) select(place, value0, value1, value2, value3, value4, value5, value6, value7);
+    }
+
+    private static Object select(
+            int place, Object e0, Object e1, Object e2, Object e3, Object e4, Object e5, Object e6, Object e7) {
+        if (place < 4) {
+            if (place < 2) {
+                return place == 0 ? e0 : e1;
+            }
+            return place == 2 ? e2 : e3;
         }
-        return overflow instanceof EntryTable table ? (V) table.get(key, hash) : null;
+        if (place < 6) {
+            return place == 4 ? e4 : e5;
+        }
+        return place == 6 ? e6 : e7;
+    }
+
+    /** The place of an equal key among the candidates behind the first, or -1. */
+    private static int others(
+            @Nullable Object key,
+            long candidates,
+            Object e0,
+            Object e1,
+            Object e2,
+            Object e3,
+            Object e4,
+            Object e5,
+            Object e6,
+            Object e7) {
+        for (long rest = candidates; rest != 0; rest &= rest - 1) {
+            int place = Fingerprints.place(rest);
+            Object stored = select(place, e0, e1, e2, e3, e4, e5, e6, e7);
+            if (stored == key || (key != null && key.equals(stored))) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     @Override
     final int laneOf(@Nullable Object key, int hash) {
-        int expected = modCount;
-        int found = -1;
         long candidates = Fingerprints.candidates(prints, hash);
-        while (candidates != 0) {
-            int place = Fingerprints.place(candidates);
-            Object stored;
-            if (place < 4) {
-                if (place < 2) {
-                    if (place == 0) {
-                        stored = key0;
-                    } else {
-                        stored = key1;
-                    }
-                } else {
-                    if (place == 2) {
-                        stored = key2;
-                    } else {
-                        stored = key3;
-                    }
-                }
-            } else {
-                if (place < 6) {
-                    if (place == 4) {
-                        stored = key4;
-                    } else {
-                        stored = key5;
-                    }
-                } else {
-                    if (place == 6) {
-                        stored = key6;
-                    } else {
-                        stored = key7;
-                    }
-                }
-            }
-            if (stored == key || (key != null && key.equals(stored))) {
-                found = place;
-                break;
-            }
-            candidates &= candidates - 1;
+        if (candidates == 0) {
+            return -1;
+        }
+        int expected = modCount;
+        int place = Fingerprints.place(candidates);
+        Object stored = select(place, key0, key1, key2, key3, key4, key5, key6, key7);
+        if (stored != key && (key == null || !key.equals(stored))) {
+            place = others(key, candidates & (candidates - 1), key0, key1, key2, key3, key4, key5, key6, key7);
         }
         if (modCount != expected) {
             throw new ConcurrentModificationException();
         }
-        return found;
+        return place;
     }
 
     @Override

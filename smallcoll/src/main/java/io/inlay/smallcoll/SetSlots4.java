@@ -16,7 +16,7 @@ abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
     E key2;
     E key3;
 
-    /** The first candidate is asked outside the loop for the others, as in {@link MapSlots4}. */
+    /** The first candidate is asked apart from the others, as in {@link MapSlots4}. */
     @Override
     final int laneOf(@Nullable Object key, int hash) {
         long candidates = Fingerprints.candidates(prints, hash);
@@ -27,16 +27,13 @@ abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
         int expected = modCount;
         int place = Fingerprints.place(candidates);
         Object stored = select(overflow, place, key0, key1, key2, key3);
-        boolean found = stored == key || (key != null && key.equals(stored));
-        for (candidates &= candidates - 1; candidates != 0 && !found; candidates &= candidates - 1) {
-            place = Fingerprints.place(candidates);
-            stored = select(overflow, place, key0, key1, key2, key3);
-            found = stored == key || (key != null && key.equals(stored));
+        if (stored != key && (key == null || !key.equals(stored))) {
+            place = others(key, candidates & (candidates - 1), overflow, key0, key1, key2, key3);
         }
         if (modCount != expected) {
             throw new ConcurrentModificationException();
         }
-        return found ? place : -1;
+        return place;
     }
 
     /** What the set has at {@code place}. */
@@ -48,6 +45,19 @@ abstract class SetSlots4<E extends @Nullable Object> extends PlacedSet<E> {
             return place == 2 ? e2 : e3;
         }
         return ((Object[]) overflow)[place - INLINE_CAPACITY];
+    }
+
+    /** The place of an equal key among the candidates behind the first, or -1. */
+    private static int others(
+            @Nullable Object key, long candidates, Object overflow, Object e0, Object e1, Object e2, Object e3) {
+        for (long rest = candidates; rest != 0; rest &= rest - 1) {
+            int place = Fingerprints.place(rest);
+            Object stored = select(overflow, place, e0, e1, e2, e3);
+            if (stored == key || (key != null && key.equals(stored))) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     @Override

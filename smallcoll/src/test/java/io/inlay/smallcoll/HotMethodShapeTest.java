@@ -237,8 +237,7 @@ class HotMethodShapeTest {
         readAll("Overflow");
 
         assertThat(Stream.of(
-                        "EntryTable.find:(Ljava/lang/Object;I)I",
-                        "EntryTable.findOrAppend:(Ljava/lang/Object;ILjava/lang/Object;I)I",
+                        "EntryTable.locate:(Ljava/lang/Object;I)I",
                         "Overflow.append:"
                                 + "(Ljava/lang/Object;IIILjava/lang/Object;ILjava/lang/Object;)Ljava/lang/Object;"))
                 .allSatisfy(name -> assertThat(methods.get(name).size()).isGreaterThan(FREQ_INLINE_SIZE));
