@@ -99,13 +99,6 @@ final class EntryTable {
         return capacity + Math.max(capacity >>> 3, 2);
     }
 
-    /** The value of {@code key} whose hash code is {@code hash}, null if there is none. */
-    @Nullable
-    Object get(@Nullable Object key, int hash) {
-        int place = find(key, hash);
-        return place < 0 ? null : valueAt(place);
-    }
-
     /** The place of {@code key} whose hash code is {@code hash}, -1 if there is none. */
     int find(@Nullable Object key, int hash) {
         int found = locate(key, hash);

@@ -25,16 +25,17 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
     V value3;
 
     /**
-     * The value of an equal key, or null. A table is asked first, since it has most of the keys if there is one; else the
+     * The value of an equal key, or {@code absent}. A table is asked first, since it has most of the keys if there is one; else the
      * key itself is looked for first, since most callers have it. The first candidate is asked apart from the others:
      * HotSpot reads all the fields before a loop that may need them.
      */
-    final @Nullable V valueOf(@Nullable Object key, int hash) {
+    @Override
+    final V valueOf(@Nullable Object key, int hash, V absent) {
         Object overflow = this.overflow;
         if (overflow instanceof EntryTable table) {
-            Object value = table.get(key, hash);
-            if (value != null) {
-                return (V) value;
+            int found = table.find(key, hash);
+            if (found >= 0) {
+                return (V) table.valueAt(found);
             }
         } else if (key != null) {
             if (key == key0) {
@@ -52,7 +53,7 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
         }
         long candidates = Fingerprints.candidates(prints, hash);
         if (candidates == 0) {
-            return null;
+            return absent;
         }
         int expected = modCount;
         int place = Fingerprints.place(candidates);
@@ -63,7 +64,7 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
         if (modCount != expected) {
             throw new ConcurrentModificationException();
         }
-        return place < 0 ? null : (V) select(overflow, 1, place, value0, value1, value2, value3);
+        return place < 0 ? absent : (V) select(overflow, 1, place, value0, value1, value2, value3);
     }
 
     /** What the map has at {@code place}: the keys with 0 as {@code part}, the values with 1. */

@@ -28,18 +28,19 @@ abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object>
     V value6;
     V value7;
 
-    /** The value of an equal key, or null: as in {@link MapSlots4}, but without a search for the key itself. */
-    final @Nullable V valueOf(@Nullable Object key, int hash) {
+    /** The value of an equal key, or {@code absent}: as in {@link MapSlots4}, but without a search for the key itself. */
+    @Override
+    final V valueOf(@Nullable Object key, int hash, V absent) {
         Object overflow = this.overflow;
         if (overflow instanceof EntryTable table) {
-            Object value = table.get(key, hash);
-            if (value != null) {
-                return (V) value;
+            int found = table.find(key, hash);
+            if (found >= 0) {
+                return (V) table.valueAt(found);
             }
         }
         long candidates = Fingerprints.candidates(prints, hash);
         if (candidates == 0) {
-            return null;
+            return absent;
         }
         int expected = modCount;
         int place = Fingerprints.place(candidates);
@@ -50,7 +51,7 @@ abstract class MapSlots8<K extends @Nullable Object, V extends @Nullable Object>
         if (modCount != expected) {
             throw new ConcurrentModificationException();
         }
-        return place < 0 ? null : (V) select(place, value0, value1, value2, value3, value4, value5, value6, value7);
+        return place < 0 ? absent : (V) select(place, value0, value1, value2, value3, value4, value5, value6, value7);
     }
 
     private static Object select(

@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * {@link Map} but {@code get}, {@code put} and the like, on the steps over places. A function of the caller is called
  * before the first change, and the map must be as it was after the call.
  */
-@SuppressWarnings("NullAway") // Keys and values may be null.
+@SuppressWarnings({"NullAway", "unchecked"}) // Keys and values may be null; what stands for no value leaves no method.
 abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object> extends SlottedPlaces<K>
         implements Map<K, V> {
+    /** Stands for the value of a key that is absent, since a value may be null. */
+    private static final Object ABSENT = new Object();
+
     abstract V valueAt(int place);
+
+    /** The value of an equal key whose hash code is {@code hash}, or {@code absent}. */
+    abstract V valueOf(@Nullable Object key, int hash, V absent);
 
     /** Stores a value, and returns the one before. */
     abstract V replaceValueAt(int place, V value);
@@ -40,7 +46,6 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
-    @SuppressWarnings("unchecked") // Only keys and values are passed.
     final void appendToLanes(@Nullable Object key, int hash, @Nullable Object value) {
         store(-1, (K) key, hash, (V) value);
     }
@@ -63,8 +68,7 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
 
     @Override
     public V getOrDefault(@Nullable Object key, V defaultValue) {
-        int place = placeOf(key);
-        return place < 0 ? defaultValue : valueAt(place);
+        return valueOf(key, hashOf(key), defaultValue);
     }
 
     @Override
@@ -218,11 +222,14 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     public @Nullable V computeIfAbsent(K key, Function<? super K, ? extends @Nullable V> mappingFunction) {
         Objects.requireNonNull(mappingFunction);
         int hash = hashOf(key);
-        int place = placeOf(key, hash);
-        V held = place < 0 ? null : valueAt(place);
-        if (held != null) {
-            return held;
-        }
+        V held = valueOf(key, hash, (V) ABSENT);
+        return held == null || held == ABSENT ? compute(key, hash, held == ABSENT, mappingFunction) : held;
+    }
+
+    /** Computes the value of a key that is absent, or has none. */
+    private @Nullable V compute(
+            K key, int hash, boolean absent, Function<? super K, ? extends @Nullable V> mappingFunction) {
+        int place = absent ? -1 : placeOf(key, hash);
         int expected = modifications();
         V value = mappingFunction.apply(key);
         checkModifications(expected);
@@ -338,7 +345,6 @@ abstract class PlacedMap<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     /** Puts what {@link #interleaved} returned and a stream delivered. */
-    @SuppressWarnings("unchecked") // Whoever reads the stream casts the map.
     final void putInterleaved(@Nullable Object[] all, int length) throws InvalidObjectException {
         if (length % 2 != 0) {
             throw new InvalidObjectException("A key without a value: " + length);

@@ -549,7 +549,7 @@ public final class SmallMap<K extends @Nullable Object, V extends @Nullable Obje
 
     @Override
     public @Nullable V get(@Nullable Object key) {
-        return valueOf(key, hashOf(key));
+        return valueOf(key, hashOf(key), null);
     }
 
     @Override

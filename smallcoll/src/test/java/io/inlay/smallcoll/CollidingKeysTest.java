@@ -53,7 +53,7 @@ class CollidingKeysTest {
             Object key = new TableKeys.Touchy(order.get(index));
             boolean kept = index >= 75 && index < 125;
             assertThat(table.find(key, 7) >= 0).isEqualTo(kept);
-            assertThat(copy.get(key, 7)).isEqualTo(order.get(index));
+            assertThat(TableKeys.valueOf(copy, key, 7)).isEqualTo(order.get(index));
         }
         copy.checkInvariants();
     }
@@ -94,10 +94,10 @@ class CollidingKeysTest {
                 return 7;
             }
         };
-        assertThat(table.get(sought, 7)).isEqualTo("text");
-        assertThat(table.get("seven", 7)).isEqualTo("text");
-        assertThat(table.get("eight", 7)).isNull();
-        assertThat(table.get(null, 7)).isNull();
+        assertThat(TableKeys.valueOf(table, sought, 7)).isEqualTo("text");
+        assertThat(TableKeys.valueOf(table, "seven", 7)).isEqualTo("text");
+        assertThat(TableKeys.valueOf(table, "eight", 7)).isNull();
+        assertThat(TableKeys.valueOf(table, null, 7)).isNull();
     }
 
     @Test
@@ -106,7 +106,7 @@ class CollidingKeysTest {
             table.append(id % 2 == 0 ? new TableKeys.Ranked(id, 0) : new TableKeys.Plain(id, 0), 0, id, 0);
         }
         assertThat(table.findOrAppend(null, 0, "null", 0)).isNegative();
-        assertThat(table.get(null, 0)).isEqualTo("null");
+        assertThat(TableKeys.valueOf(table, null, 0)).isEqualTo("null");
         table.remove(table.find(null, 0));
         assertThat(table.find(null, 0)).isEqualTo(-1);
     }
@@ -121,8 +121,8 @@ class CollidingKeysTest {
             table.checkInvariants();
         }
         TableKeys.Touchy key = (TableKeys.Touchy) table.keyAt(table.firstPlace());
-        assertThat(table.get(key, 7)).isEqualTo(0);
-        assertThat(table.get(new TableKeys.Touchy(8), 7)).isNull();
+        assertThat(TableKeys.valueOf(table, key, 7)).isEqualTo(0);
+        assertThat(TableKeys.valueOf(table, new TableKeys.Touchy(8), 7)).isNull();
     }
 
     @Test
@@ -181,7 +181,8 @@ class CollidingKeysTest {
         comparisons[0] = 0;
         table.remove(table.find(new Counting(count / 2, comparisons), 7));
         for (int id = 0; id < count; id++) {
-            assertThat(table.get(new Counting(id, comparisons), 7)).isEqualTo(id == count / 2 ? null : id);
+            assertThat(TableKeys.valueOf(table, new Counting(id, comparisons), 7))
+                    .isEqualTo(id == count / 2 ? null : id);
         }
         assertThat(comparisons[0]).as("comparisons to find").isLessThan(perKey * count);
     }
@@ -267,7 +268,7 @@ class CollidingKeysTest {
             assertThat(keysInOrder()).isEqualTo(new ArrayList<>(model.keySet()));
             Collections.shuffle(keys, random);
             for (Object key : keys.subList(0, round == 3 ? keys.size() : keys.size() * 4 / 5)) {
-                assertThat(table.get(key, key.hashCode())).isEqualTo(model.remove(key));
+                assertThat(TableKeys.valueOf(table, key, key.hashCode())).isEqualTo(model.remove(key));
                 table.remove(table.find(key, key.hashCode()));
                 assertThat(table.find(key, key.hashCode())).isEqualTo(-1);
                 table.checkInvariants();

@@ -113,7 +113,7 @@ class EntryTableModelTest {
             model.put(key, step);
             assertThat(table.find(key, hash)).isEqualTo(~place);
         } else if (shape == 1) {
-            assertThat(table.get(key, hash)).isEqualTo(model.get(key));
+            assertThat(TableKeys.valueOf(table, key, hash)).isEqualTo(model.get(key));
             table.setValueAt(place, step);
             model.put(key, step);
         }

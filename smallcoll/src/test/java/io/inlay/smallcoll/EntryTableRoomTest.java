@@ -148,7 +148,7 @@ class EntryTableRoomTest {
         assertThat(table.findEquivalent(7, "first"::equals)).isZero();
         assertThat(table.find("first", 7)).isZero();
         assertThat(table.findOrAppend("first", 7, "again", 0)).isZero();
-        assertThat(table.get("first", 7)).isEqualTo("value");
+        assertThat(TableKeys.valueOf(table, "first", 7)).isEqualTo("value");
         assertThat(table.findEquivalent(8, new TableKeys.Ranked(3, 8)::equals)).isEqualTo(4);
         assertThat(table.findEquivalent(8, key -> false)).isEqualTo(-1);
     }
@@ -176,8 +176,8 @@ class EntryTableRoomTest {
         EntryTable table = numbers(10, 0);
         assertThat(table.replaceValue(3, "other")).isEqualTo(-3);
         assertThat(table.replaceValue(3, null)).isEqualTo("other");
-        assertThat(table.get(3, 3)).isNull();
-        assertThat(table.get(4, 4)).isEqualTo(-4);
+        assertThat(TableKeys.valueOf(table, 3, 3)).isNull();
+        assertThat(TableKeys.valueOf(table, 4, 4)).isEqualTo(-4);
     }
 
     /** The owner numbers the places from another number on. */
@@ -239,8 +239,8 @@ class EntryTableRoomTest {
             assertThat(table.find(key, key)).isEqualTo(place);
             assertThat(table.findOrAppend(key, key, 0, 0)).isEqualTo(place);
             assertThat(table.findEquivalent(key, other -> other.equals(key))).isEqualTo(place);
-            assertThat(table.get(key, key)).isEqualTo(-key);
-            assertThat(table.find(~key, ~key) >= 0).isEqualTo(table.get(~key, ~key) != null);
+            assertThat(TableKeys.valueOf(table, key, key)).isEqualTo(-key);
+            assertThat(table.find(~key, ~key) >= 0).isEqualTo(TableKeys.valueOf(table, ~key, ~key) != null);
             place = table.nextPlace(place);
         }
         assertThat(place).isEqualTo(table.endPlace());

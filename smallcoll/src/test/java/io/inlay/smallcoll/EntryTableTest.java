@@ -145,7 +145,7 @@ class EntryTableTest {
         assertThat(table.capacity()).isEqualTo(capacity);
         assertThat(table.find(1, 1)).isEqualTo(-1);
         table.append(1, 1, 1, 0);
-        assertThat(table.get(1, 1)).isEqualTo(1);
+        assertThat(TableKeys.valueOf(table, 1, 1)).isEqualTo(1);
     }
 
     @Test
@@ -157,9 +157,9 @@ class EntryTableTest {
         EntryTable copy = table.copy(0);
         copy.checkInvariants();
         assertThat(copy.capacity()).isEqualTo(200);
-        assertThat(copy.get(999, 999)).isEqualTo(-999);
+        assertThat(TableKeys.valueOf(copy, 999, 999)).isEqualTo(-999);
         copy.setValueAt(copy.find(999, 999), "other");
-        assertThat(table.get(999, 999)).isEqualTo(-999);
+        assertThat(TableKeys.valueOf(table, 999, 999)).isEqualTo(-999);
     }
 
     @Test
@@ -167,7 +167,8 @@ class EntryTableTest {
         for (int change = 0; change < 4; change++) {
             EntryTable table = numbers(0, 40);
             Meddler meddler = new Meddler(table, change);
-            assertThatThrownBy(() -> table.get(meddler, 5)).isInstanceOf(ConcurrentModificationException.class);
+            assertThatThrownBy(() -> TableKeys.valueOf(table, meddler, 5))
+                    .isInstanceOf(ConcurrentModificationException.class);
             table.checkInvariants();
             meddler.asked = false;
             if (table.find(5, 5) >= 0) {

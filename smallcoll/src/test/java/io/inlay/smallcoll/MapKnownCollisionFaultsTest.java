@@ -194,6 +194,23 @@ class MapKnownCollisionFaultsTest {
     }
 
     @Test
+    void computeIfAbsent_absentAmongKeysThatAreNotComparable_asksEachOnce() {
+        for (int size : new int[] {3, 6, 20}) {
+            Map<Object, Object> map = type.empty().raw();
+            for (int id = 0; id < size; id++) {
+                map.put(new ControlledKey(7, id), id);
+            }
+            ControlledKey.resetCounts();
+            map.computeIfAbsent(new ControlledKey(7, size), key -> size);
+
+            assertThat(ControlledKey.comparisons())
+                    .as("comparisons, size " + size)
+                    .isEqualTo(size);
+            assertThat(map).hasSize(size + 1);
+        }
+    }
+
+    @Test
     void stringsOfOneHash_stayUsable() {
         Map<Object, Object> map = type.empty().raw();
         for (int id = 0; id < MANY; id++) {

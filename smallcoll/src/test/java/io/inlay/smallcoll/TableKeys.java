@@ -1,10 +1,17 @@
 package io.inlay.smallcoll;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Keys with chosen hash codes. */
 final class TableKeys {
     private TableKeys() {}
+
+    /** The value that {@code table} has for {@code key}, or null. */
+    static @Nullable Object valueOf(EntryTable table, @Nullable Object key, int hash) {
+        int place = table.find(key, hash);
+        return place < 0 ? null : table.valueAt(place);
+    }
 
     /** A key that is not comparable. */
     record Plain(int id, int hash) {
