@@ -1,6 +1,7 @@
 package io.inlay.bench.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,12 @@ import java.util.Set;
 /**
  * The order in which rows get the time of a preset that cannot afford all of them.
  *
- * <p>The workloads come first, on every corpus, against the JDK. Then maps of four entries, and each type gets its main
- * operations at the size that it is made for, against the JDK and fastutil; with primitive elements the JDK, whose lists
- * hold boxes, is measured for {@code int} alone. Maps are measured with strings as keys, against those of the JDK; where order matters, against the one that
- * keeps it. Then
- * come larger maps. What is left goes to more operations, to call sites that see three
- * classes, and to more sizes. Rows and rivals that are not named here are left to the full preset.
+ * <p>The workloads come first, on every corpus, against the JDK. Then maps and sets of four entries, and each type gets its
+ * main operations at the size that it is made for, against the JDK and fastutil; with primitive elements the JDK, whose
+ * lists hold boxes, is measured for {@code int} alone. Maps and sets are measured with strings as keys, against those of
+ * the JDK; where order matters, against the one that keeps it. Then come larger ones. What is left goes to more operations,
+ * to call sites that see three classes, and to more sizes. Rows and rivals that are not named here are left to the full
+ * preset.
  */
 public final class PreferredRows {
     private static final String WHOLE_JOB = ".HeaderWorkloadBenchmark.wholeJob";
@@ -22,7 +23,14 @@ public final class PreferredRows {
     private static final List<String> GET = List.of("MapGetHit", "MapGetMiss");
     private static final List<String> MAKE = List.of("MapBuild.growing", "MapCopy");
     private static final List<String> ITERATE = List.of("MapIterateEntries");
+    private static final List<String> CHANGE_MAP =
+            List.of("MapRemove", "MapComputeIfAbsent", "MapEquals", "MapForEach", "MapBuild.presized");
     private static final List<String> IN_ORDER = List.of("LinkedHashMap");
+    private static final List<String> CONTAINS = List.of("SetContainsHit", "SetContainsMiss");
+    private static final List<String> MAKE_SET = List.of("SetBuild.growing");
+    private static final List<String> ITERATE_SET = List.of("SetIterate");
+    private static final List<String> SET_IN_ORDER = List.of("LinkedHashSet");
+    private static final List<String> JDK_SETS = List.of("HashSet", "LinkedHashSet");
     private static final List<String> JDK_MAPS = List.of("HashMap", "LinkedHashMap");
     private static final List<String> FIRST =
             List.of("RandomGet", "SequentialGet", "ForEachLoop", "Add", "BuildAndRead.forEachLoop");
@@ -62,8 +70,13 @@ public final class PreferredRows {
         PreferredRows order = new PreferredRows(rows);
         order.addWorkload();
         order.addMaps(List.of("4"));
+        order.addSets("SmallSet", "4");
         order.addMainOperations();
-        order.addMaps(List.of("8", "16", "100", "10000"));
+        order.addMaps(List.of("8", "100", "10000"));
+        order.addMoreOfMaps();
+        order.addMaps(List.of("16"));
+        order.addSets("SmallSet8", "8");
+        order.addSets("SmallSet", "100");
         order.addMoreOperations();
         return List.copyOf(order.preferred);
     }
@@ -79,13 +92,34 @@ public final class PreferredRows {
 
     private void addMaps(List<String> sizes) {
         for (String size : sizes) {
-            // Eight entries are what the larger class is for; the price of the smaller shows at sixteen.
+            // Eight entries are what the larger class is for.
             String ours = size.equals("8") ? "SmallMap8" : "SmallMap";
             Map<String, String> params = Map.of("keys", "String", "callSite", "one", "size", size);
             add(GET, ours, JDK_MAPS, params);
             add(MAKE, ours, JDK_MAPS, params);
             add(ITERATE, ours, IN_ORDER, params);
         }
+    }
+
+    private void addMoreOfMaps() {
+        for (String size : List.of("4", "100")) {
+            Map<String, String> params = Map.of("keys", "String", "size", size, "probe", "fresh");
+            add(GET, "SmallMap", JDK_MAPS, with(params, "callSite", "three"));
+            add(CHANGE_MAP, "SmallMap", JDK_MAPS, with(params, "callSite", "one"));
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> params, String name, String value) {
+        Map<String, String> all = new HashMap<>(params);
+        all.put(name, value);
+        return all;
+    }
+
+    private void addSets(String ours, String size) {
+        Map<String, String> params = Map.of("keys", "String", "callSite", "one", "size", size);
+        add(CONTAINS, ours, JDK_SETS, params);
+        add(MAKE_SET, ours, JDK_SETS, params);
+        add(ITERATE_SET, ours, SET_IN_ORDER, params);
     }
 
     private void addMainOperations() {

