@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>A method of a key may modify the table that it is asked for. What reads the arrays therefore takes them from the fields
- * once, arrays that were replaced are not written again, and what would write after such a call throws
+ * once, or finds out after each call that nothing has changed, arrays that were replaced are not written again, and what would write after such a call throws
  * {@link ConcurrentModificationException}. A method that throws anything leaves the table as it was.
  */
 @SuppressWarnings("NullAway") // Keys and values may be null, and vacant places are.

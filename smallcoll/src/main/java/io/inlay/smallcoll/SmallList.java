@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * them, and a function passed in that modifies the list gets the same. Where such a function throws, the list is left as
  * it was, except by {@link #replaceAll}, which has stored what came before. Equality and hash code are those of
  * {@link List}. A list that is reached again through one of its elements, other than as that element itself, cannot be
- * deserialized.
+ * deserialized: that fails, or, where any object may stand, leaves an internal one.
  *
  * <p>A list takes 40 bytes up to 4 elements, 80 with 9 and 480 with 100 if they were added one by one, without the
  * elements, on a 64-bit JVM with compressed references, JDK 17 or later; an {@code ArrayList} 24 if empty, 80 up to 10,

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * fields along, and a removal from the middle leaves a hole, or moves the entries behind where there are at most eight. If
  * most of your maps stay empty, {@code HashMap} is the better choice; if they never change, {@link Map#copyOf} takes 32
  * bytes for one entry. There is a map with four fields and one with eight: take the smaller that holds most of yours.
- * Where both meet, declare the variable as {@code Map}: for {@code var} the compiler infers a class that only this package
- * may use, and a call is an {@link IllegalAccessError}, or does not compile.
+ * Where both meet, say {@code Map} where the compiler would look for a type itself, as for {@code var}, {@code (a ? b : c).size()}
+ * or {@code Stream.of(b, c)}: it finds a class that only this package may use, and a call is an
+ * {@link IllegalAccessError}, or does not compile. So it is where a map meets a set.
  *
  * <p>{@link #get}, {@link #put}, {@link #remove(Object)} and the like take expected constant time if the hash codes of the
  * keys are well spread, whoever chose the keys: the place in the table depends on a number drawn for the process. To
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * or one of an argument throws, the map is left as it was, also by way of a view, except by {@link #replaceAll} and
  * {@link #putAll}, which have stored what came before. An entry taken from a view shows the value that the map has now,
  * and keeps the last one it has seen when its key is removed. Equality and hash code are those of {@link Map}. A map that
- * is reached again through one of its keys or values, other than as that one itself, cannot be deserialized.
+ * is reached again through one of its keys or values, other than as that one itself, cannot be deserialized: that fails, or, where any object may stand, leaves an internal one.
  *
  * <p>A map takes 64 bytes up to 4 entries, 112 up to 8, 368 with 9, 416 with 16 and 2,152 with 100 if they were added one
  * by one, without the keys and values, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashMap} 48 if

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * takes the fields along, and a removal from the middle leaves a hole, or moves the elements behind where there are at most
  * eight. If most of your sets stay empty, {@code HashSet} is no better; if they never change, {@link Set#copyOf} is. For
  * enum constants {@link java.util.EnumSet} is the better choice. There is a set with four fields and one with eight: take
- * the smaller that holds most of yours. Where both meet, declare the variable as {@code Set}: for {@code var} the compiler
- * infers a class that only this package may use, and a call is an {@link IllegalAccessError}, or does not compile.
+ * the smaller that holds most of yours. Where both meet, say {@code Set} where the compiler would look for a type itself, as for {@code var}, {@code (a ? b : c).size()}
+ * or {@code Stream.of(b, c)}: it finds a class that only this package may use, and a call is an
+ * {@link IllegalAccessError}, or does not compile. So it is where a map meets a set.
  *
  * <p>{@link #contains}, {@link #add} and {@link #remove(Object)} take expected constant time if the hash codes of the
  * elements are well spread, whoever chose them: the place in the table depends on a number drawn for the process. To
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * {@link java.util.ConcurrentModificationException}. Where such a function, a method of an element or one of an argument
  * throws, the set is left as it was, also by way of the reversed view, except by {@link #addAll}, which has added what came
  * before. Equality and hash code are those of {@link Set}. A set that is reached again through one of its elements, other
- * than as that element itself, cannot be deserialized.
+ * than as that element itself, cannot be deserialized: that fails, or, where any object may stand, leaves an internal one.
  *
  * <p>A set takes 48 bytes up to 4 elements, 80 up to 8, 296 with 9, 328 with 16 and 1,560 with 100 if they were added one
  * by one, without the elements, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashSet} 64 if empty,
