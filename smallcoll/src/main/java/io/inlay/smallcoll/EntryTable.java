@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code size <= capacity < hashes.length}.
  * </ol>
  *
- * <p>A method of a key may modify the table that it is asked for. What reads the arrays therefore takes them from the fields
- * once, or finds out after each call that nothing has changed, arrays that were replaced are not written again, and what would write after such a call throws
- * {@link ConcurrentModificationException}. A method that throws anything leaves the table as it was.
+ * <p>A method of a key may modify the table that it is asked for. What reads the arrays therefore takes them from the
+ * fields once, or finds out after each call that nothing has changed, arrays that were replaced are not written again,
+ * and what would write after such a call throws {@link ConcurrentModificationException}. A method that throws anything
+ * leaves the table as it was.
  */
 @SuppressWarnings("NullAway") // Keys and values may be null, and vacant places are.
 final class EntryTable {

@@ -42,13 +42,14 @@ import org.jspecify.annotations.Nullable;
  * elements behind.
  *
  * <p>Null elements are allowed; where a collection, an array, an iterator or a function is asked for, null is a
- * {@link NullPointerException}. Iteration goes by index. Sublists and the reversed view are live and not serializable. A
- * list is not safe for use by several threads if one of them modifies it; iterators, spliterators and sublists are
- * fail-fast as those of {@code ArrayList} are: they throw {@link java.util.ConcurrentModificationException}, as far as they
- * notice, once the list was structurally modified past them, and a function passed in that modifies the list gets the
- * same. Where such a function throws, the list is left as it was, except by {@link #replaceAll} and {@link #fill}, which
- * have stored what came before. Equality and hash code are those of {@link List}, and take no notice of the capacity.
- * A list that is reached again through one of its elements, other than as that element itself, cannot be deserialized: that fails, or, where any object may stand, leaves an internal one.
+ * {@link NullPointerException}. Iteration goes by index. Sublists and the reversed view are live and not serializable.
+ * A list is not safe for use by several threads if one of them modifies it; iterators, spliterators and sublists are
+ * fail-fast as those of {@code ArrayList} are: they throw {@link java.util.ConcurrentModificationException}, as far as
+ * they notice, once the list was structurally modified past them, and a function passed in that modifies the list gets
+ * the same. Where such a function throws, the list is left as it was, except by {@link #replaceAll} and {@link #fill},
+ * which have stored what came before. Equality and hash code are those of {@link List}, and take no notice of the
+ * capacity. A list that is reached again through one of its elements, other than as that element itself, cannot be
+ * deserialized: that fails, or, where any object may stand, leaves an internal one.
  *
  * <p>A list takes 88 bytes up to a capacity of 16, and 440 with one of 100, without the elements, on a 64-bit JVM with
  * compressed references, JDK 17 or later; a trimmed {@code ArrayList} 104 with 16 elements, and 440 with 100.

@@ -25,9 +25,9 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
     V value3;
 
     /**
-     * The value of an equal key, or {@code absent}. A table is asked first, since it has most of the keys if there is one; else the
-     * key itself is looked for first, since most callers have it. The first candidate is asked apart from the others:
-     * HotSpot reads all the fields before a loop that may need them.
+     * The value of an equal key, or {@code absent}. A table is asked first, since it has most of the keys if there is
+     * one; else the key itself is looked for first, since most callers have it. The first candidate is asked apart from
+     * the others: HotSpot reads all the fields before a loop that may need them.
      */
     @Override
     final V valueOf(@Nullable Object key, int hash, V absent) {

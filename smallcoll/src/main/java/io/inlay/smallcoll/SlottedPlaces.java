@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * size 5   slots | a | b |   prints a b - -   overflow ---> table of c, d, e
  * </pre>
  *
- * <p>The entries in the slots stay there when a map grows: nothing moves at the step past them but what the array holds,
- * and a look-up of a value asks a table first and then the fingerprints, another the other way round. While there is a table the slots are not filled again; so
- * after removals there may be fewer entries in them than they could hold, and {@link #trim} is what puts that right. Slots
- * and array together are the lanes, one for each fingerprint that is not 0.
+ * <p>The entries in the slots stay there when a map grows: nothing moves at the step past them but what the array
+ * holds, and a look-up of a value asks a table first and then the fingerprints, another the other way round. While
+ * there is a table the slots are not filled again; so after removals there may be fewer entries in them than they could
+ * hold, and {@link #trim} is what puts that right. Slots and array together are the lanes, one for each fingerprint
+ * that is not 0.
  *
  * <ol>
  *   <li>Without a table, places from 0 to {@code size} are live lanes; those below {@code slotCapacity} are slots, the

@@ -36,13 +36,14 @@ import org.jspecify.annotations.Nullable;
  * array, which only {@link #trimToSize} drops, and {@link #clear} keeps.
  *
  * <p>Null elements are allowed; where a collection, an array or a function is asked for, null is a
- * {@link NullPointerException}. Iteration goes by index. Sublists and the reversed view are live and not serializable. A list is not safe for use by several threads if one of them
- * modifies it; iterators, spliterators and sublists are fail-fast as those of {@code ArrayList} are: they throw
- * {@link java.util.ConcurrentModificationException}, as far as they notice, once the list was structurally modified past
- * them, and a function passed in that modifies the list gets the same. Where such a function throws, the list is left as
- * it was, except by {@link #replaceAll}, which has stored what came before. Equality and hash code are those of
- * {@link List}. A list that is reached again through one of its elements, other than as that element itself, cannot be
- * deserialized: that fails, or, where any object may stand, leaves an internal one.
+ * {@link NullPointerException}. Iteration goes by index. Sublists and the reversed view are live and not serializable.
+ * A list is not safe for use by several threads if one of them modifies it; iterators, spliterators and sublists are
+ * fail-fast as those of {@code ArrayList} are: they throw {@link java.util.ConcurrentModificationException}, as far as
+ * they notice, once the list was structurally modified past them, and a function passed in that modifies the list gets
+ * the same. Where such a function throws, the list is left as it was, except by {@link #replaceAll}, which has stored
+ * what came before. Equality and hash code are those of {@link List}. A list that is reached again through one of its
+ * elements, other than as that element itself, cannot be deserialized: that fails, or, where any object may stand,
+ * leaves an internal one.
  *
  * <p>A list takes 40 bytes up to 4 elements, 80 with 9 and 480 with 100 if they were added one by one, without the
  * elements, on a 64-bit JVM with compressed references, JDK 17 or later; an {@code ArrayList} 24 if empty, 80 up to 10,

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It saves the table and an object for each entry: a map that is kept is one object, and one that does not leave the
  * method that made it is none, as far as the compiler can inline its methods. A map that has grown keeps its entries in
- * dense arrays, found through a table of bytes, shorts or ints. Two things cost more than there: an empty map takes the
- * fields along, and a removal from the middle leaves a hole, or moves the entries behind where there are at most eight. If
- * most of your maps stay empty, {@code HashMap} is the better choice; if they never change, {@link Map#copyOf} takes 32
- * bytes for one entry. There is a map with four fields and one with eight: take the smaller that holds most of yours.
- * Where both meet, say {@code Map} where the compiler would look for a type itself, as for {@code var}, {@code (a ? b : c).size()}
- * or {@code Stream.of(b, c)}: it finds a class that only this package may use, and a call is an
+ * dense arrays, found through a table of bytes, shorts or ints. Three things cost more than there: an empty map takes
+ * the fields along, a removal from the middle leaves a hole, or moves the entries behind where there are at most eight,
+ * and {@code HashMap} finds sooner a key past the fields, and that there is none. If most of your maps stay empty,
+ * {@code HashMap} is the better choice; if they never change, {@link Map#copyOf} takes 32 bytes for one entry. There is
+ * a map with four fields and one with eight: take the smaller that holds most of yours. Where both meet, say
+ * {@code Map} where the compiler would look for a type itself, as for {@code var}, {@code (a ? b : c).size()} or
+ * {@code Stream.of(b, c)}: it finds a class that only this package may use, and a call is an
  * {@link IllegalAccessError}, or does not compile. So it is where a map meets a set.
  *
  * <p>{@link #get}, {@link #put}, {@link #remove(Object)} and the like take expected constant time if the hash codes of the
@@ -38,15 +39,16 @@ import org.jspecify.annotations.Nullable;
  * linear time, except a loop over {@link #entryAt} after removals. A map holds at most 805,306,368 entries.
  *
  * <p>Null keys and values are allowed; where a map, an array or a function is asked for, null is a
- * {@link NullPointerException}. Iteration goes in the order in which keys were first put; to put a key that is there keeps
- * its place and the key. Views are live and not serializable, and each call makes a new one: {@link #values} is not equal
- * to what another call returned. A map is not safe for use by several threads if one of them modifies it; iterators and
- * spliterators are fail-fast as those of {@code HashMap} are, and so is every method that calls a function passed in: one
- * that modifies the map gets a {@link java.util.ConcurrentModificationException}. Where such a function, a method of a key
- * or one of an argument throws, the map is left as it was, also by way of a view, except by {@link #replaceAll} and
- * {@link #putAll}, which have stored what came before. An entry taken from a view shows the value that the map has now,
- * and keeps the last one it has seen when its key is removed. Equality and hash code are those of {@link Map}. A map that
- * is reached again through one of its keys or values, other than as that one itself, cannot be deserialized: that fails, or, where any object may stand, leaves an internal one.
+ * {@link NullPointerException}. Iteration goes in the order in which keys were first put; to put a key that is there
+ * keeps its place and the key. Views are live and not serializable, and each call makes a new one: {@link #values} is
+ * not equal to what another call returned. A map is not safe for use by several threads if one of them modifies it;
+ * iterators and spliterators are fail-fast as those of {@code HashMap} are, and so is every method that calls a
+ * function passed in: one that modifies the map gets a {@link java.util.ConcurrentModificationException}. Where such a
+ * function, a method of a key or one of an argument throws, the map is left as it was, also by way of a view, except by
+ * {@link #replaceAll} and {@link #putAll}, which have stored what came before. An entry taken from a view shows the
+ * value that the map has now, and keeps the last one it has seen when its key is removed. Equality and hash code are
+ * those of {@link Map}. A map that is reached again through one of its keys or values, other than as that one itself,
+ * cannot be deserialized: that fails, or, where any object may stand, leaves an internal one.
  *
  * <p>A map takes 64 bytes up to 4 entries, 112 up to 8, 368 with 9, 416 with 16 and 2,152 with 100 if they were added one
  * by one, without the keys and values, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashMap} 48 if

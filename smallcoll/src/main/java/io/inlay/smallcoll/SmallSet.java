@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  * A growable set in insertion order that keeps its first elements in fields, and has no second object until they are full: a
  * drop-in replacement of {@link java.util.LinkedHashSet} and {@link java.util.HashSet} where most sets are small.
  *
- * <p>It saves the map below, its table and an object for each element: a set that is kept is one object, and one that does
- * not leave the method that made it is none, as far as the compiler can inline its methods. A set that has grown keeps its
- * elements in a dense array, found through a table of bytes, shorts or ints. Two things cost more than there: an empty set
- * takes the fields along, and a removal from the middle leaves a hole, or moves the elements behind where there are at most
- * eight. If most of your sets stay empty, {@code HashSet} is no better; if they never change, {@link Set#copyOf} is. For
- * enum constants {@link java.util.EnumSet} is the better choice. There is a set with four fields and one with eight: take
- * the smaller that holds most of yours. Where both meet, say {@code Set} where the compiler would look for a type itself, as for {@code var}, {@code (a ? b : c).size()}
- * or {@code Stream.of(b, c)}: it finds a class that only this package may use, and a call is an
- * {@link IllegalAccessError}, or does not compile. So it is where a map meets a set.
+ * <p>It saves the map below, its table and an object for each element: a set that is kept is one object, and one that
+ * does not leave the method that made it is none, as far as the compiler can inline its methods. A set that has grown
+ * keeps its elements in a dense array, found through a table of bytes, shorts or ints. Three things cost more than
+ * there: an empty set takes the fields along, a removal from the middle leaves a hole, or moves the elements behind
+ * where there are at most eight, and {@code HashSet} finds an element sooner, and that there is none. If most of your
+ * sets stay empty, {@code HashSet} is no better; if they never change, {@link Set#copyOf} is. For enum constants
+ * {@link java.util.EnumSet} is the better choice. There is a set with four fields and one with eight: take the smaller
+ * that holds most of yours. Where both meet, say {@code Set} where the compiler would look for a type itself, as for
+ * {@code var}, {@code (a ? b : c).size()} or {@code Stream.of(b, c)}: it finds a class that only this package may use,
+ * and a call is an {@link IllegalAccessError}, or does not compile. So it is where a map meets a set.
  *
  * <p>{@link #contains}, {@link #add} and {@link #remove(Object)} take expected constant time if the hash codes of the
  * elements are well spread, whoever chose them: the place in the table depends on a number drawn for the process. To
@@ -36,14 +37,15 @@ import org.jspecify.annotations.Nullable;
  * takes linear time, except a loop over {@link #elementAt} after removals. A set holds at most 805,306,368 elements.
  *
  * <p>Null is allowed as an element; where a collection, an array or a function is asked for, it is a
- * {@link NullPointerException}. Iteration goes in the order in which elements were first added; to add one that is there
- * keeps its place and the element. The reversed view is live and not serializable. A set is not safe for use by several
- * threads if one of them modifies it; iterators and spliterators are fail-fast as those of {@code HashSet} are, and so is
- * every method that calls a function passed in: one that modifies the set gets a
- * {@link java.util.ConcurrentModificationException}. Where such a function, a method of an element or one of an argument
- * throws, the set is left as it was, also by way of the reversed view, except by {@link #addAll}, which has added what came
- * before. Equality and hash code are those of {@link Set}. A set that is reached again through one of its elements, other
- * than as that element itself, cannot be deserialized: that fails, or, where any object may stand, leaves an internal one.
+ * {@link NullPointerException}. Iteration goes in the order in which elements were first added; to add one that is
+ * there keeps its place and the element. The reversed view is live and not serializable. A set is not safe for use by
+ * several threads if one of them modifies it; iterators and spliterators are fail-fast as those of {@code HashSet} are,
+ * and so is every method that calls a function passed in: one that modifies the set gets a
+ * {@link java.util.ConcurrentModificationException}. Where such a function, a method of an element or one of an
+ * argument throws, the set is left as it was, also by way of the reversed view, except by {@link #addAll}, which has
+ * added what came before. Equality and hash code are those of {@link Set}. A set that is reached again through one of
+ * its elements, other than as that element itself, cannot be deserialized: that fails, or, where any object may stand,
+ * leaves an internal one.
  *
  * <p>A set takes 48 bytes up to 4 elements, 80 up to 8, 296 with 9, 328 with 16 and 1,560 with 100 if they were added one
  * by one, without the elements, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashSet} 64 if empty,
