@@ -75,6 +75,25 @@ final class EntryTable {
         homeShift = IndexSlots.homeShift(slots);
     }
 
+    /**
+     * Creates a table of the first entries of an array, whose keys differ and are fewer than {@link #COLLISION_LIMIT}. Their
+     * hash codes are asked for.
+     */
+    EntryTable(int shape, int expectedSize, Object[] array, int count) {
+        this.shape = shape;
+        capacity = requireCapacity(expectedSize);
+        entries = Arrays.copyOf(array, placeCount(capacity) << shape);
+        hashes = new int[placeCount(capacity)];
+        slots = IndexSlots.allocate(capacity);
+        homeShift = IndexSlots.homeShift(slots);
+        for (int place = 0; place < count; place++) {
+            hashes[place] = Places.hashOf(array[place << shape]);
+        }
+        end = count;
+        size = count;
+        IndexSlots.fill(slots, homeShift, hashes, count);
+    }
+
     private EntryTable(EntryTable source) {
         shape = source.shape;
         capacity = source.capacity;
@@ -255,13 +274,16 @@ final class EntryTable {
         if (collides(hash, slot)) {
             return linkColliding(key, hash, value, false, outside);
         }
-        int vacant = slot;
         if (end == hashes.length || size + outside >= capacity) {
             makeRoom(outside);
-            vacant = IndexSlots.vacantSlot(slots, homeShift, hash);
+            return linkAt(IndexSlots.vacantSlot(slots, homeShift, hash), key, hash, value);
         }
+        return linkAt(slot, key, hash, value);
+    }
+
+    private int linkAt(int slot, @Nullable Object key, int hash, @Nullable Object value) {
         int place = end++;
-        IndexSlots.set(slots, vacant, place, hash);
+        IndexSlots.set(slots, slot, place, hash);
         fill(place, key, hash, value);
         return place;
     }
@@ -670,6 +692,10 @@ final class EntryTable {
 
     /** New arrays for {@code newCapacity} entries; the old ones are left to those who read them. */
     private void resize(int newCapacity) {
+        if (first == 0 && end == size && colliding == null) {
+            resizeDense(newCapacity);
+            return;
+        }
         Object[] newEntries = new Object[placeCount(newCapacity) << shape];
         int[] newHashes = new int[placeCount(newCapacity)];
         boolean fit = IndexSlots.fit(slots, newCapacity);
@@ -681,6 +707,24 @@ final class EntryTable {
         adopt(entries, hashes, newEntries, newHashes, newSlots, newCapacity);
         if (colliding != null && colliding.places() > newHashes.length) {
             colliding.setPlaces(newHashes.length);
+        }
+    }
+
+    /** The usual case of {@link #resize}: nothing was removed, and no key is outside the index. */
+    private void resizeDense(int newCapacity) {
+        int places = placeCount(newCapacity);
+        Object[] newEntries = Arrays.copyOf(entries, places << shape);
+        int[] newHashes = Arrays.copyOf(hashes, places);
+        boolean fit = IndexSlots.fit(slots, newCapacity);
+        Object newSlots = fit ? IndexSlots.copy(slots) : IndexSlots.allocate(newCapacity);
+        entries = newEntries;
+        hashes = newHashes;
+        slots = newSlots;
+        capacity = newCapacity;
+        changes++;
+        if (!fit) {
+            homeShift = IndexSlots.homeShift(newSlots);
+            IndexSlots.fill(newSlots, homeShift, newHashes, size);
         }
     }
 

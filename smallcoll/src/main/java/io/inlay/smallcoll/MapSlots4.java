@@ -123,8 +123,11 @@ abstract class MapSlots4<K extends @Nullable Object, V extends @Nullable Object>
                 if (found >= 0) {
                     return (V) table.replaceValue(found, value);
                 }
-                place = LANES;
-            } else if (count >= INLINE_CAPACITY) {
+                size = count + 1;
+                modCount = expected + 1;
+                return null;
+            }
+            if (count >= INLINE_CAPACITY) {
                 overflow =
                         Overflow.append(overflow, INLINE_CAPACITY, Overflow.KEYS_AND_VALUES, count, key, hash, value);
                 if (modCount != expected) {

@@ -113,13 +113,9 @@ final class Overflow {
 
     /** A table of the entries in an array. The hash codes of the keys are asked for once more. */
     static EntryTable tableOf(@Nullable Object overflow, int shape, int count, int capacity) {
-        EntryTable table = new EntryTable(shape, capacity);
-        for (int i = 0; i < count; i++) {
-            Object key = keyAt(overflow, 0, shape, i);
-            Object value = shape == KEYS ? null : valueAt(overflow, 0, i);
-            table.append(key, Places.hashOf(key), value, 0);
-        }
-        return table;
+        return count == 0
+                ? new EntryTable(shape, capacity)
+                : new EntryTable(shape, capacity, (Object[]) overflow, count);
     }
 
     /** Moves the entries past {@code place} of an array down by one. */
