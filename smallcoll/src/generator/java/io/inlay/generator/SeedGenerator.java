@@ -73,8 +73,8 @@ public final class SeedGenerator {
                         OBJECTS + ".SmallMap8",
                         "MapSlots4",
                         "MapSlots8",
-                        "64 bytes up to 4 entries, 112 up to 8, 368 with 9, 416 with 16 and 2,152",
-                        "96 bytes up to 8 entries, 400 with 9, 448 with 16 and 2,184",
+                        "64 bytes up to 4 entries, 112 up to 8, 368 with 9, 496 with 16 and 2,152",
+                        "96 bytes up to 8 entries, 400 with 9, 528 with 16 and 2,184",
                         "@return 4",
                         "@return 8"),
                 recipe(
@@ -82,8 +82,8 @@ public final class SeedGenerator {
                         OBJECTS + ".SmallSet8",
                         "SetSlots4",
                         "SetSlots8",
-                        "48 bytes up to 4 elements, 80 up to 8, 296 with 9, 328 with 16 and 1,560",
-                        "64 bytes up to 8 elements, 312 with 9, 344 with 16 and 1,576",
+                        "48 bytes up to 4 elements, 80 up to 8, 296 with 9, 392 with 16 and 1,560",
+                        "64 bytes up to 8 elements, 312 with 9, 408 with 16 and 1,576",
                         "@return 4",
                         "@return 8"));
     }

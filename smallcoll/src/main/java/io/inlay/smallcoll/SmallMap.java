@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * those of {@link Map}. A map that is reached again through one of its keys or values, other than as that one itself,
  * cannot be deserialized: that fails, or, where any object may stand, leaves an internal one.
  *
- * <p>A map takes 64 bytes up to 4 entries, 112 up to 8, 368 with 9, 416 with 16 and 2,152 with 100 if they were added one
+ * <p>A map takes 64 bytes up to 4 entries, 112 up to 8, 368 with 9, 496 with 16 and 2,152 with 100 if they were added one
  * by one, without the keys and values, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashMap} 48 if
  * empty, 256 with 4, 384 with 8, 416 with 9, 704 with 16 and 4,288 with 100.
  *

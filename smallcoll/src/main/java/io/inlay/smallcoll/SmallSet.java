@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * its elements, other than as that element itself, cannot be deserialized: that fails, or, where any object may stand,
  * leaves an internal one.
  *
- * <p>A set takes 48 bytes up to 4 elements, 80 up to 8, 296 with 9, 328 with 16 and 1,560 with 100 if they were added one
+ * <p>A set takes 48 bytes up to 4 elements, 80 up to 8, 296 with 9, 392 with 16 and 1,560 with 100 if they were added one
  * by one, without the elements, on a 64-bit JVM with compressed references, JDK 17 or later; a {@code HashSet} 64 if empty,
  * 272 with 4, 400 with 8, 432 with 9, 720 with 16 and 4,304 with 100.
  *

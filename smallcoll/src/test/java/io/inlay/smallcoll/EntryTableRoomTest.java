@@ -59,7 +59,7 @@ class EntryTableRoomTest {
                 assertThat(table.capacity()).as("with %d here", size).isEqualTo(20);
             }
             way.accept(table);
-            assertThat(table.capacity()).isEqualTo(24);
+            assertThat(table.capacity()).isEqualTo(32);
             table.checkInvariants();
         }
     }
@@ -70,7 +70,7 @@ class EntryTableRoomTest {
         table.ensureCapacity(12);
         assertThat(table.capacity()).isEqualTo(12);
         table.ensureCapacity(13);
-        assertThat(table.capacity()).isEqualTo(16);
+        assertThat(table.capacity()).isEqualTo(20);
         table.ensureCapacity(50);
         assertThat(table.capacity()).isEqualTo(50);
     }

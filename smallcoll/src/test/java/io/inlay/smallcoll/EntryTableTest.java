@@ -64,7 +64,7 @@ class EntryTableTest {
         while (capacity < IndexSlots.MAXIMUM_CAPACITY) {
             int next = IndexSlots.nextCapacity(capacity);
             assertThat(next).isGreaterThan(capacity + capacity / 16);
-            assertThat((long) next).isLessThanOrEqualTo(Math.max(8, capacity + (capacity * 7L) / 8));
+            assertThat((long) next).isLessThanOrEqualTo(capacity + Math.max(8, (capacity * 7L) / 8));
             capacity = next;
         }
         assertThat(capacity).isEqualTo(IndexSlots.MAXIMUM_CAPACITY);

@@ -59,21 +59,21 @@ class IndexSlotsTest {
         }
     }
 
-    /** Two steps from one power of two to the next, then four; with slots of ints, those which these hold. */
+    /**
+     * By two thirds up to 96, then two steps from one power of two to the next, to the most that shorts hold; with slots of
+     * ints, those which these hold.
+     */
     @Test
     void nextCapacity_fromTheFirst_goesBySteps() {
         List<Integer> steps = new ArrayList<>();
         for (int capacity = 12; capacity <= 300_000; capacity = IndexSlots.nextCapacity(capacity)) {
             steps.add(capacity);
         }
-        List<Integer> expected = new ArrayList<>(List.of(12));
-        for (int power = 16; power < 1024; power *= 2) {
+        List<Integer> expected = new ArrayList<>(List.of(12, 20, 32, 56, 96));
+        for (int power = 128; power <= 32_768; power *= 2) {
             expected.addAll(List.of(power, power / 2 * 3));
         }
-        for (int power = 1024; power < 32_768; power *= 2) {
-            expected.addAll(List.of(power, power / 4 * 5, power / 4 * 6, power / 4 * 7));
-        }
-        expected.addAll(List.of(32_768, 40_960, 49_152, 57_344));
+        expected.add(58_240);
         expected.addAll(List.of(73_728, 86_016, 98_304, 122_880, 147_456, 172_032, 196_608, 245_760, 294_912));
         assertThat(steps).isEqualTo(expected);
     }

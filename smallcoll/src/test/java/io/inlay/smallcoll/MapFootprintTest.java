@@ -46,28 +46,28 @@ class MapFootprintTest {
                 4,
                 64,
                 112,
-                List.of(368L, 416L, 2152L),
+                List.of(368L, 496L, 2152L),
                 size -> of(mapType(SmallMap.class).withExpectedSize(size)),
                 Subject::linkedHashMap),
         SMALL_MAP8(
                 8,
                 96,
                 96,
-                List.of(400L, 448L, 2184L),
+                List.of(400L, 528L, 2184L),
                 size -> of(mapType(SmallMap8.class).withExpectedSize(size)),
                 Subject::linkedHashMap),
         SMALL_SET(
                 4,
                 48,
                 80,
-                List.of(296L, 328L, 1560L),
+                List.of(296L, 392L, 1560L),
                 size -> of(setType(SmallSet.class).withExpectedSize(size)),
                 Subject::linkedHashSet),
         SMALL_SET8(
                 8,
                 64,
                 64,
-                List.of(312L, 344L, 1576L),
+                List.of(312L, 408L, 1576L),
                 size -> of(setType(SmallSet8.class).withExpectedSize(size)),
                 Subject::linkedHashSet);
 
