@@ -67,12 +67,7 @@ final class EntryTable {
      * @param expectedSize how many entries fit without growth
      */
     EntryTable(int shape, int expectedSize) {
-        this.shape = shape;
-        capacity = requireCapacity(expectedSize);
-        entries = new Object[placeCount(capacity) << shape];
-        hashes = new int[placeCount(capacity)];
-        slots = IndexSlots.allocate(capacity);
-        homeShift = IndexSlots.homeShift(slots);
+        this(shape, expectedSize, new Object[0], 0);
     }
 
     /**
