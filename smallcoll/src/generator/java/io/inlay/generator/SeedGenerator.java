@@ -39,6 +39,11 @@ public final class SeedGenerator {
     private static final Pattern IDENTIFIER = Pattern.compile("\\p{javaJavaIdentifierPart}+");
     private static final Pattern HUMP_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_");
 
+    /** Two imports that became one: they follow each other where the seed sorts them. */
+    private static final Pattern REPEATED_IMPORT = Pattern.compile("(?m)^(import .*;\\n)\\1+");
+
+    private static final Pattern ENTRY_TYPE = Pattern.compile("Long|long|Double|double");
+
     private static final String OBJECTS = "io.inlay.smallcoll";
     private static final String PRIMITIVES = OBJECTS + ".primitive";
 
@@ -63,7 +68,70 @@ public final class SeedGenerator {
             recipes.addAll(primitiveLists(type));
         }
         recipes.addAll(byteLists());
+        recipes.addAll(primitiveMaps());
         return recipes;
+    }
+
+    /** Maps and sets of primitives. In their seeds the key is a long, the value a double, and {@code int} an index or a size. */
+    private static List<Recipe> primitiveMaps() {
+        List<Recipe> recipes = new ArrayList<>(List.of(forPrimitives("HashSpread")));
+        for (Primitive key : List.of(Primitive.INT, Primitive.LONG)) {
+            for (Primitive value : Primitive.values()) {
+                if (key != Primitive.LONG || value != Primitive.DOUBLE) {
+                    recipes.addAll(primitiveMap(key, value));
+                }
+            }
+        }
+        return recipes;
+    }
+
+    private static List<Recipe> primitiveMap(Primitive key, Primitive value) {
+        List<Recipe> recipes = new ArrayList<>();
+        for (String seed : List.of("LongDoubleConsumer", "LongDoublePredicate", "LongDoubleCursor")) {
+            recipes.add(primitiveMap(key, value, seed));
+        }
+        if (key != value) {
+            recipes.add(primitiveMap(key, value, "LongDoubleToDoubleFunction"));
+        }
+        recipes.add(primitiveMap(
+                key,
+                value,
+                "LongDoubleMap",
+                "long[] entries",
+                entriesOf(key, value) + " entries",
+                "long[] newEntries",
+                entriesOf(key, value) + " newEntries",
+                "long[] newTags",
+                "long[] newTags",
+                "private static final long serialVersionUID",
+                "private static final long serialVersionUID"));
+        return recipes;
+    }
+
+    /** The type of the array that keeps keys and values side by side: words of the greatest width that wastes nothing. */
+    private static String entriesOf(Primitive key, Primitive value) {
+        return key.width == value.width ? "long[]" : "int[]";
+    }
+
+    private static Recipe primitiveMap(Primitive key, Primitive value, String seed, String... pairs) {
+        Map<String, String> vocabulary = new LinkedHashMap<>();
+        for (String word : Primitive.MAP_WORDS) {
+            vocabulary.put(word, Primitive.ofEntry(key, value, word));
+        }
+        vocabulary.putAll(functionsOf(key, value));
+        return withVocabulary(
+                recipe(PRIMITIVES + "." + seed, PRIMITIVES + "." + Primitive.ofEntry(key, value, seed), pairs),
+                vocabulary);
+    }
+
+    /** The functions of the JDK, whose names follow other rules where an argument is of the type of the result. */
+    private static Map<String, String> functionsOf(Primitive key, Primitive value) {
+        boolean alike = key == value;
+        return Map.of(
+                "LongToDoubleFunction",
+                alike ? value.prefix + "UnaryOperator" : key.prefix + "To" + value.prefix + "Function",
+                "LongDoubleToDoubleFunction",
+                alike ? value.prefix + "BinaryOperator" : key.prefix + value.prefix + "To" + value.prefix + "Function");
     }
 
     private static List<Recipe> mapsAndSets() {
@@ -307,10 +375,14 @@ public final class SeedGenerator {
 
     /** A class for another element type or number of slots. */
     private static Recipe primitive(Primitive type, String seed, String output, String... pairs) {
-        Recipe named = recipe(PRIMITIVES + "." + seed, PRIMITIVES + "." + output, pairs);
-        Map<String, String> words = new LinkedHashMap<>(type.vocabulary());
+        return withVocabulary(recipe(PRIMITIVES + "." + seed, PRIMITIVES + "." + output, pairs), type.vocabulary());
+    }
+
+    /** The recipe with words that its seed need not contain; its own come first. */
+    private static Recipe withVocabulary(Recipe named, Map<String, String> vocabulary) {
+        Map<String, String> words = new LinkedHashMap<>(vocabulary);
         words.putAll(named.words());
-        Set<String> optional = new LinkedHashSet<>(type.vocabulary().keySet());
+        Set<String> optional = new LinkedHashSet<>(vocabulary.keySet());
         optional.removeAll(named.words().keySet());
         return new Recipe(named.seed(), named.output(), words, optional);
     }
@@ -413,6 +485,7 @@ public final class SeedGenerator {
         }
         String text = substitute(recipe, Files.readString(seed));
         recipe.requireNoResidue(text);
+        text = REPEATED_IMPORT.matcher(text).replaceAll("$1");
         return String.format(HEADER, simpleName(recipe.seed())) + text;
     }
 
@@ -487,11 +560,18 @@ public final class SeedGenerator {
 
         /**
          * Whole words are gone by construction; what can be left are compounds, such as {@code SmallListProxy} or
-         * {@code toDoubleArray}. A recipe says what becomes of each: to keep one, replace it by itself.
+         * {@code toDoubleArray}. A recipe says what becomes of each: to keep one, replace it by itself. What stands in a
+         * phrase that the recipe gives is meant.
          */
         void requireNoResidue(String text) {
             Set<String> substitutes = Set.copyOf(words.values());
-            IDENTIFIER.matcher(text).results().map(MatchResult::group).forEach(identifier -> {
+            String rest = text;
+            for (String substitute : substitutes) {
+                if (!IDENTIFIER.matcher(substitute).matches()) {
+                    rest = rest.replace(substitute, "");
+                }
+            }
+            IDENTIFIER.matcher(rest).results().map(MatchResult::group).forEach(identifier -> {
                 for (String word : words.keySet()) {
                     if (!substitutes.contains(word)
                             && !substitutes.contains(identifier)
@@ -561,6 +641,32 @@ public final class SeedGenerator {
                 "SmallDoubleListRoom",
                 "SmallDoubleListStorage");
 
+        /** What the seeds of maps call keys, values, their boxes, functions and their own classes. */
+        private static final List<String> MAP_WORDS = List.of(
+                "long",
+                "Long",
+                "LongStream",
+                "OfLong",
+                "longStream",
+                "nextLong",
+                "readLong",
+                "writeLong",
+                "double",
+                "Double",
+                "DoubleBinaryOperator",
+                "DoubleStream",
+                "OfDouble",
+                "applyAsDouble",
+                "doubleStream",
+                "nextDouble",
+                "readDouble",
+                "writeDouble",
+                "LongDoubleConsumer",
+                "LongDoubleCursor",
+                "LongDoubleEntries",
+                "LongDoubleMap",
+                "LongDoublePredicate");
+
         private final int width;
         private final String word;
         private final String prefix;
@@ -582,6 +688,21 @@ public final class SeedGenerator {
             return seedWord.equals("Double")
                     ? box
                     : seedWord.replace("Double", prefix).replace("double", word);
+        }
+
+        /** What a word of the seeds of maps becomes: the key is their long, the value their double. */
+        static String ofEntry(Primitive key, Primitive value, String seedWord) {
+            return switch (seedWord) {
+                case "Long" -> key.box;
+                case "Double" -> value.box;
+                default ->
+                    ENTRY_TYPE.matcher(seedWord).replaceAll(type -> switch (type.group()) {
+                        case "Long" -> key.prefix;
+                        case "long" -> key.word;
+                        case "Double" -> value.prefix;
+                        default -> value.word;
+                    });
+            };
         }
 
         Map<String, String> vocabulary() {

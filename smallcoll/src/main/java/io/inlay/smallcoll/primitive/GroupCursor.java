@@ -1,0 +1,73 @@
+package io.inlay.smallcoll.primitive;
+
+import java.util.ConcurrentModificationException;
+import java.util.NoSuchElementException;
+
+/** Walks over the live slots of a {@link GroupTable}, fail-fast. Removal moves nothing, so that none is skipped. */
+abstract class GroupCursor {
+    private final GroupTable table;
+    private final long[] tags;
+    private int modifications;
+    private int group;
+    private long lanes;
+    private int slot = -1;
+
+    GroupCursor(GroupTable table) {
+        this.table = table;
+        tags = table.tags;
+        modifications = table.modifications();
+        lanes = Groups.live(tags[0]);
+    }
+
+    /** Whether there is another entry. */
+    final boolean hasMore() {
+        while (lanes == 0) {
+            if (group + 1 >= tags.length) {
+                return false;
+            }
+            lanes = Groups.live(tags[++group]);
+        }
+        return true;
+    }
+
+    /** Goes to the next entry. Returns whether there was one. */
+    final boolean advance() {
+        requireUnchanged();
+        if (!hasMore()) {
+            slot = -1;
+            return false;
+        }
+        slot = Groups.slot(group, lanes);
+        lanes = Groups.rest(lanes);
+        return true;
+    }
+
+    /** Goes to the next entry, and returns its slot. */
+    final int advanceToSlot() {
+        if (!advance()) {
+            throw new NoSuchElementException();
+        }
+        return slot;
+    }
+
+    /** The slot of the current entry. */
+    final int slot() {
+        if (slot < 0) {
+            throw new IllegalStateException("no current entry");
+        }
+        requireUnchanged();
+        return slot;
+    }
+
+    final void removeCurrent() {
+        table.removeSlot(slot());
+        modifications = table.modifications();
+        slot = -1;
+    }
+
+    private void requireUnchanged() {
+        if (tags != table.tags || modifications != table.modifications()) {
+            throw new ConcurrentModificationException();
+        }
+    }
+}

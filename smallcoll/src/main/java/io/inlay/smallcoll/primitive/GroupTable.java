@@ -1,0 +1,86 @@
+package io.inlay.smallcoll.primitive;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ConcurrentModificationException;
+
+/** The part of a hash table that does not depend on the types of its keys and values: {@link Groups} and what is in them. */
+abstract class GroupTable {
+    long[] tags = Groups.NONE;
+    int size;
+
+    /** How many entries were removed: with {@code size}, how often the set of keys has changed. */
+    int removals;
+
+    GroupTable() {}
+
+    /**
+     * Returns how many entries there are.
+     *
+     * @return the size
+     */
+    public final int size() {
+        return size;
+    }
+
+    /**
+     * Tells whether there are no entries.
+     *
+     * @return whether the size is 0
+     */
+    public final boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** How many slots there are, vacant ones included. */
+    abstract int slotCount();
+
+    /**
+     * Returns how many entries fit without growth.
+     *
+     * @return the capacity, those that are there included
+     */
+    public final int capacity() {
+        return Groups.capacity(slotCount());
+    }
+
+    /** Grows with each key that comes or goes. A new table has other {@code tags}. */
+    final int modifications() {
+        return size + 2 * removals;
+    }
+
+    /** Called after a function of the caller: it must not have changed the table. */
+    final void requireUnchanged(long[] expectedTags, int expectedModifications) {
+        if (expectedTags != tags || expectedModifications != modifications()) {
+            throw new ConcurrentModificationException();
+        }
+    }
+
+    /** The live slot of that number. */
+    final int requireLive(int slot) {
+        if (slot < 0 || slot >= slotCount() || !Groups.isLive(tags, slot)) {
+            throw new IndexOutOfBoundsException("no entry in slot " + slot);
+        }
+        return slot;
+    }
+
+    /** Removes the entry in a live slot. */
+    abstract void removeSlot(int slot);
+
+    /** Writes the entry in a live slot, for {@link SerializedTable}. */
+    abstract void writeSlot(ObjectOutputStream out, int slot) throws IOException;
+
+    /** Reads what {@link #writeSlot} has written, and puts it. */
+    abstract void readEntry(ObjectInputStream in) throws IOException, ClassNotFoundException;
+
+    /** Makes room for so many entries. */
+    abstract void ensureCapacity(int expectedSize);
+
+    static int requireExpectedSize(int expectedSize) {
+        if (expectedSize < 0) {
+            throw new IllegalArgumentException("expectedSize is negative: " + expectedSize);
+        }
+        return expectedSize;
+    }
+}

@@ -1,0 +1,14 @@
+package io.inlay.smallcoll.primitive;
+
+/** A function that makes a value of a key and its value. */
+@FunctionalInterface
+public interface LongDoubleToDoubleFunction {
+    /**
+     * Makes the value.
+     *
+     * @param key the key
+     * @param value its value
+     * @return the value to be
+     */
+    double applyAsDouble(long key, double value);
+}

@@ -1,0 +1,39 @@
+package io.inlay.smallcoll.primitive;
+
+/**
+ * The entries of a {@link LongLongMap}, side by side, so that one cache line holds the key and its value: slot {@code s}
+ * has its key in word {@code 2 * s} and its value in the next.
+ */
+final class LongLongEntries {
+    /** The most slots an array has, in whole groups. */
+    static final int MAXIMUM_SLOTS = (Integer.MAX_VALUE - 8) / 2 / Groups.SLOTS * Groups.SLOTS;
+
+    static final long[] NONE = {};
+
+    private LongLongEntries() {}
+
+    static long[] allocate(int slots) {
+        return new long[2 * slots];
+    }
+
+    static int slots(long[] entries) {
+        return entries.length / 2;
+    }
+
+    static long keyAt(long[] entries, int slot) {
+        return entries[2 * slot];
+    }
+
+    static long valueAt(long[] entries, int slot) {
+        return entries[2 * slot + 1];
+    }
+
+    static void setValueAt(long[] entries, int slot, long value) {
+        entries[2 * slot + 1] = value;
+    }
+
+    static void set(long[] entries, int slot, long key, long value) {
+        entries[2 * slot] = key;
+        entries[2 * slot + 1] = value;
+    }
+}

@@ -1,0 +1,35 @@
+package io.inlay.smallcoll.primitive;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link BoxedMapView} asks a map of primitive keys or values for: the same as the map has, in boxes. */
+abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> extends GroupTable {
+    TableMap() {}
+
+    /**
+     * Returns a live view of this map with boxed keys and values, which supports all that a {@code HashMap} does.
+     * What is done to one is seen in the other. Takes constant time and 16 bytes; each access makes boxes.
+     *
+     * @return the view
+     */
+    public final Map<K, V> asMap() {
+        return new BoxedMapView<>(this);
+    }
+
+    abstract K boxedKeyAt(int slot);
+
+    abstract V boxedValueAt(int slot);
+
+    /** The slot of {@code key}, -1 if it is not here, nor of the right type. */
+    abstract int findBoxed(@Nullable Object key);
+
+    /** Replaces the value in a live slot, and returns it. */
+    abstract V setBoxedValueAt(int slot, V value);
+
+    /** Stores a value, and returns the one that was there, null if there was none. */
+    abstract @Nullable V putBoxed(K key, V value);
+
+    /** Removes all entries and keeps the table: no memory is given back. Takes time proportional to the table. */
+    public abstract void clear();
+}
