@@ -74,7 +74,38 @@ public final class SeedGenerator {
 
     /** Maps and sets of primitives. In their seeds the key is a long, the value a double, and {@code int} an index or a size. */
     private static List<Recipe> primitiveMaps() {
-        List<Recipe> recipes = new ArrayList<>(List.of(forPrimitives("HashSpread")));
+        List<Recipe> recipes = new ArrayList<>(List.of(
+                forPrimitives("HashSpread"),
+                forPrimitives("CollidingBucket"),
+                forPrimitives("CollidingGroup"),
+                forPrimitives("CollidingKey"),
+                recipe(
+                        OBJECTS + ".CollidingKeys",
+                        PRIMITIVES + ".CollidingKeys",
+                        OBJECTS,
+                        PRIMITIVES,
+                        "int LEAST_SIZE = 4",
+                        "int LEAST_SIZE = 0")));
+        for (String seed :
+                List.of("LongObjectConsumer", "LongObjectPredicate", "LongObjectFunction", "LongObjectCursor")) {
+            recipes.add(primitiveMap(Primitive.INT, Primitive.DOUBLE, seed));
+        }
+        for (String seed : List.of("LongObjectMap", "LongSet")) {
+            recipes.add(primitiveMap(
+                    Primitive.INT,
+                    Primitive.DOUBLE,
+                    seed,
+                    "long[] newTags",
+                    "long[] newTags",
+                    "private static final long serialVersionUID",
+                    "private static final long serialVersionUID"));
+        }
+        for (Primitive value : List.of(Primitive.INT, Primitive.LONG)) {
+            for (String seed : List.of(
+                    "ObjectDoublePredicate", "ObjectDoubleToDoubleFunction", "ObjectDoubleCursor", "ObjectDoubleMap")) {
+                recipes.add(primitiveMap(Primitive.LONG, value, seed));
+            }
+        }
         for (Primitive key : List.of(Primitive.INT, Primitive.LONG)) {
             for (Primitive value : Primitive.values()) {
                 if (key != Primitive.LONG || value != Primitive.DOUBLE) {
@@ -665,7 +696,22 @@ public final class SeedGenerator {
                 "LongDoubleCursor",
                 "LongDoubleEntries",
                 "LongDoubleMap",
-                "LongDoublePredicate");
+                "LongDoublePredicate",
+                "LongConsumer",
+                "LongFunction",
+                "LongObjectConsumer",
+                "LongObjectCursor",
+                "LongObjectFunction",
+                "LongObjectMap",
+                "LongObjectPredicate",
+                "LongPredicate",
+                "LongSet",
+                "ObjDoubleConsumer",
+                "ObjectDoubleCursor",
+                "ObjectDoubleMap",
+                "ObjectDoublePredicate",
+                "ObjectDoubleToDoubleFunction",
+                "ToDoubleFunction");
 
         private final int width;
         private final String word;

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of an {@link EntryTable} that share their hash code with too many others for an index: nothing that is computed
+ * The keys of a hash table that share their hash code with too many others for an index: nothing that is computed
  * from the hash code tells them apart. Those whose class is comparable to itself are in a search tree, so that a million of
  * them stay usable; others are compared one by one, which {@code HashMap} does as well.
  *
@@ -168,6 +168,18 @@ final class CollidingKeys {
 
     int places() {
         return keys.length;
+    }
+
+    /** Renumbers all places by {@code targets}, in an array that has room for the new ones. */
+    void renumber(int[] targets, @Nullable CollidingKey[] renumbered) {
+        for (int place = 0; place < keys.length; place++) {
+            CollidingKey key = keys[place];
+            if (key != null) {
+                key.place = targets[place];
+                renumbered[key.place] = key;
+            }
+        }
+        keys = renumbered;
     }
 
     /** Renumbers {@code length} places from {@code from} on, which become {@code to}, not more, and the following. */

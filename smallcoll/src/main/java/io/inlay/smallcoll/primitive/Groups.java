@@ -110,7 +110,7 @@ final class Groups {
 
     /** The group where the search for {@code hash} begins. */
     static int home(long hash, int groups) {
-        return (int) ((hash >>> Integer.SIZE) * groups >>> Integer.SIZE);
+        return (int) (((hash >>> Integer.SIZE) * groups) >>> Integer.SIZE);
     }
 
     static int next(int group, int groups) {
@@ -151,7 +151,7 @@ final class Groups {
     // Changes.
 
     private static long tag(long hash) {
-        return hash >>> TAG_SHIFT & TAG_BITS | LIVE;
+        return ((hash >>> TAG_SHIFT) & TAG_BITS) | LIVE;
     }
 
     /** The word with the tag of {@code hash} in the lowest of the lanes, which is vacant. */
@@ -181,6 +181,17 @@ final class Groups {
         return slot(group, lanes);
     }
 
+    /** Takes a slot, the first vacant one from where {@code hash} leads, for an entry that no search leads to. */
+    static int claimAnywhere(long[] tags, long hash) {
+        int group = home(hash, tags.length);
+        while (vacant(tags[group]) == 0) {
+            group = next(group, tags.length);
+        }
+        long lanes = vacant(tags[group]);
+        tags[group] = with(tags[group], lanes, hash);
+        return slot(group, lanes);
+    }
+
     /** Makes a slot vacant that was taken for an entry with {@code hash}. */
     static void release(long[] tags, int slot, long hash) {
         int last = slot / SLOTS;
@@ -194,11 +205,11 @@ final class Groups {
     /** Clears the tag of a slot. */
     static void vacate(long[] tags, int slot) {
         int group = slot / SLOTS;
-        tags[group] &= ~(PASSED << Byte.SIZE * (slot - group * SLOTS + 1));
+        tags[group] &= ~(PASSED << (Byte.SIZE * (slot - group * SLOTS + 1)));
     }
 
     static boolean isLive(long[] tags, int slot) {
         int group = slot / SLOTS;
-        return (tags[group] >>> Byte.SIZE * (slot - group * SLOTS + 1) & LIVE) != 0;
+        return ((tags[group] >>> (Byte.SIZE * (slot - group * SLOTS + 1))) & LIVE) != 0;
     }
 }

@@ -27,7 +27,8 @@ final class IntDoubleEntries {
     }
 
     static double valueAt(int[] entries, int slot) {
-        return Double.longBitsToDouble(entries[3 * slot + 1] & LOW_HALF | (long) entries[3 * slot + 2] << Integer.SIZE);
+        return Double.longBitsToDouble(
+                (entries[3 * slot + 1] & LOW_HALF) | ((long) entries[3 * slot + 2] << Integer.SIZE));
     }
 
     static void setValueAt(int[] entries, int slot, double value) {

@@ -28,10 +28,10 @@ final class IntIntEntries {
     }
 
     static void setValueAt(long[] entries, int slot, int value) {
-        entries[slot] = entries[slot] & LOW_HALF | (long) value << Integer.SIZE;
+        entries[slot] = (entries[slot] & LOW_HALF) | ((long) value << Integer.SIZE);
     }
 
     static void set(long[] entries, int slot, int key, int value) {
-        entries[slot] = key & LOW_HALF | (long) value << Integer.SIZE;
+        entries[slot] = (key & LOW_HALF) | ((long) value << Integer.SIZE);
     }
 }

@@ -27,7 +27,7 @@ final class IntLongEntries {
     }
 
     static long valueAt(int[] entries, int slot) {
-        return entries[3 * slot + 1] & LOW_HALF | (long) entries[3 * slot + 2] << Integer.SIZE;
+        return (entries[3 * slot + 1] & LOW_HALF) | ((long) entries[3 * slot + 2] << Integer.SIZE);
     }
 
     static void setValueAt(int[] entries, int slot, long value) {

@@ -23,7 +23,7 @@ final class LongIntEntries {
     }
 
     static long keyAt(int[] entries, int slot) {
-        return entries[3 * slot] & LOW_HALF | (long) entries[3 * slot + 1] << Integer.SIZE;
+        return (entries[3 * slot] & LOW_HALF) | ((long) entries[3 * slot + 1] << Integer.SIZE);
     }
 
     static int valueAt(int[] entries, int slot) {

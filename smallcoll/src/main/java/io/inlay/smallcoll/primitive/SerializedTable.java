@@ -24,7 +24,7 @@ abstract class SerializedTable implements Serializable {
     }
 
     /** An empty table of the type that was written; what else there is to know of it follows in the stream. */
-    abstract GroupTable readEmpty(ObjectInputStream in) throws IOException;
+    abstract GroupTable readEmpty(ObjectInputStream in) throws IOException, ClassNotFoundException;
 
     /** Writes what {@link #readEmpty} reads. */
     abstract void writeEmpty(GroupTable table, ObjectOutputStream out) throws IOException;

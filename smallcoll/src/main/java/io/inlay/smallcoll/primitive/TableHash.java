@@ -35,6 +35,6 @@ final class TableHash {
     /** The hash code of {@code key}, or of the hash code of one, in a table of so many groups. */
     static long of(long key, int groups) {
         long product = key * FIRST;
-        return (product ^ product >>> Integer.SIZE) * (BASE + groups * STEP);
+        return (product ^ (product >>> Integer.SIZE)) * (BASE + groups * STEP);
     }
 }

@@ -1,0 +1,21 @@
+package io.inlay.smallcoll.primitive;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function that makes a value of a key and its value.
+ *
+ * @param <V> the type of the values it is given
+ * @param <R> the type of the values it makes
+ */
+@FunctionalInterface
+public interface LongObjectFunction<V extends @Nullable Object, R extends @Nullable Object> {
+    /**
+     * Makes the value.
+     *
+     * @param key the key
+     * @param value its value
+     * @return the value to be
+     */
+    R apply(long key, V value);
+}

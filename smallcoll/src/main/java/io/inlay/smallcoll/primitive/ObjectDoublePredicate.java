@@ -1,0 +1,20 @@
+package io.inlay.smallcoll.primitive;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A test of a key and its value.
+ *
+ * @param <K> the type of the keys
+ */
+@FunctionalInterface
+public interface ObjectDoublePredicate<K extends @Nullable Object> {
+    /**
+     * Performs the test.
+     *
+     * @param key the key
+     * @param value its value
+     * @return whether the two pass
+     */
+    boolean test(K key, double value);
+}

@@ -1,0 +1,230 @@
+package io.inlay.smallcoll.primitive;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of a map from objects to primitives, and their hash codes, which are kept so that growth and removal call no
+ * method of a key. Hash codes are multiplied with a secret number, so keys do not meet by choice unless their hash codes
+ * are equal. Of such keys the first {@value #COLLISION_LIMIT} are found as all others are; more are in a search tree, and
+ * in some vacant slot that no search leads to.
+ *
+ * <p>A method of a key may modify the table that it is asked for: that is found out after each call, and is a
+ * {@link java.util.ConcurrentModificationException}.
+ */
+@SuppressWarnings("NullAway") // Keys may be null, and vacant slots are.
+abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Object> extends TableMap<K, V> {
+    static final int MAXIMUM_SLOTS = (Integer.MAX_VALUE - 8) / Groups.SLOTS * Groups.SLOTS;
+
+    /** How many keys of one hash code are found by it at most. */
+    static final int COLLISION_LIMIT = 8;
+
+    private static final Object[] NO_KEYS = {};
+    private static final int[] NO_HASHES = {};
+
+    private @Nullable Object[] keys = NO_KEYS;
+    private int[] hashes = NO_HASHES;
+    private @Nullable CollidingKeys colliding;
+
+    ObjectKeyTable() {}
+
+    /**
+     * Returns the slot of a key, for {@code keyAt}, {@code valueAt} and {@code putAt}: several of them take one search. It is
+     * the key's until a key is added or the table is given another size.
+     *
+     * @param key the key
+     * @return its slot, or -1 if it is not there
+     */
+    public final int find(@Nullable Object key) {
+        return find(key, Objects.hashCode(key));
+    }
+
+    /** The slot of a key with a certain hash code, -1 if it is not there. */
+    final int find(@Nullable Object key, int hashCode) {
+        var tags = this.tags;
+        var keys = this.keys;
+        long hash = TableHash.of(hashCode, tags.length);
+        int home = Groups.home(hash, tags.length);
+        int group = home;
+        do {
+            long word = tags[group];
+            for (long lanes = Groups.matching(word, hash); lanes != 0; lanes = Groups.rest(lanes)) {
+                int slot = Groups.slot(group, lanes);
+                if (keys[slot] == key || (hashes[slot] == hashCode && isEqual(key, keys[slot]))) {
+                    return slot;
+                }
+            }
+            if (Groups.isLast(word)) {
+                break;
+            }
+            group = Groups.next(group, tags.length);
+        } while (group != home);
+        return colliding == null ? -1 : findColliding(key, hashCode);
+    }
+
+    private boolean isEqual(@Nullable Object key, @Nullable Object candidate) {
+        if (key == null) {
+            return false;
+        }
+        long[] expectedTags = tags;
+        int expected = modifications();
+        boolean equal = key.equals(candidate);
+        requireUnchanged(expectedTags, expected);
+        return equal;
+    }
+
+    private int findColliding(@Nullable Object key, int hashCode) {
+        long[] expectedTags = tags;
+        int expected = modifications();
+        int slot = colliding.find(key, hashCode);
+        requireUnchanged(expectedTags, expected);
+        return slot;
+    }
+
+    @SuppressWarnings("unchecked") // Only keys are stored.
+    final K liveKeyAt(int slot) {
+        return (K) keys[slot];
+    }
+
+    final int liveHashAt(int slot) {
+        return hashes[slot];
+    }
+
+    @Override
+    final int slotCount() {
+        return keys.length;
+    }
+
+    /** Takes a slot for a key that is not there. There is memory for it; {@link #size} is the caller's. */
+    final int claim(K key, int hashCode) {
+        long hash = TableHash.of(hashCode, tags.length);
+        if (Groups.vacant(tags[Groups.home(hash, tags.length)]) == 0 && isCrowded(hashCode, hash)) {
+            return claimColliding(key, hashCode);
+        }
+        return store(key, hashCode, Groups.claim(tags, hash));
+    }
+
+    private int store(K key, int hashCode, int slot) {
+        keys[slot] = key;
+        hashes[slot] = hashCode;
+        return slot;
+    }
+
+    /** Whether there are as many keys with a hash code as may be found by it. */
+    private boolean isCrowded(int hashCode, long hash) {
+        int count = 0;
+        for (int group = Groups.home(hash, tags.length);
+                Groups.vacant(tags[group]) == 0;
+                group = Groups.next(group, tags.length)) {
+            for (long lanes = Groups.matching(tags[group], hash); lanes != 0; lanes = Groups.rest(lanes)) {
+                count += hashes[Groups.slot(group, lanes)] == hashCode ? 1 : 0;
+            }
+        }
+        return count >= COLLISION_LIMIT;
+    }
+
+    /** All that may fail comes before the first change. */
+    private int claimColliding(K key, int hashCode) {
+        CollidingKeys others = colliding == null ? new CollidingKeys(keys.length) : colliding;
+        CollidingBucket known = others.bucket(hashCode);
+        CollidingBucket bucket = known == null ? new CollidingBucket(hashCode) : known;
+        long[] expectedTags = tags;
+        int expected = modifications();
+        CollidingBucket.Spot spot = bucket.locate(key);
+        requireUnchanged(expectedTags, expected);
+        if (known == null) {
+            others.addBucket(bucket);
+        }
+        int slot = Groups.claimAnywhere(tags, TableHash.of(size, tags.length));
+        others.add(bucket, spot, slot);
+        colliding = others;
+        return store(key, hashCode, slot);
+    }
+
+    /** Whether a key with this hash code would be so far from its home that the table should have another length. */
+    final boolean isFar(int hashCode) {
+        long hash = TableHash.of(hashCode, tags.length);
+        return Groups.distance(tags, hash) >= Groups.FAR && size > capacity() / 4;
+    }
+
+    @Override
+    final void removeSlot(int slot) {
+        if (colliding != null && colliding.holds(slot)) {
+            removeColliding(slot);
+        } else {
+            Groups.release(tags, slot, TableHash.of(hashes[slot], tags.length));
+        }
+        keys[slot] = null;
+        size--;
+        removals++;
+    }
+
+    private void removeColliding(int slot) {
+        int hashCode = hashes[slot];
+        if (colliding.remove(hashCode, slot)) {
+            colliding.poll(hashCode);
+        }
+        if (colliding.isEmpty()) {
+            colliding = null;
+        }
+        Groups.vacate(tags, slot);
+    }
+
+    @Override
+    public final void clear() {
+        if (size > 0) {
+            Arrays.fill(tags, 0);
+            Arrays.fill(keys, null);
+            colliding = null;
+            removals += size;
+            size = 0;
+        }
+    }
+
+    /** The live slots of the table as it is, and where their keys will be in one of so many slots; nothing changes yet. */
+    final Move move(int slots) {
+        return new Move(slots);
+    }
+
+    /** A new table with the same keys. The owner moves its values, and lets the move take effect. */
+    final class Move {
+        private final long[] newTags;
+        private final @Nullable Object[] newKeys;
+        private final int[] newHashes;
+        private final int[] newSlots;
+        private final @Nullable CollidingKey[] newColliding;
+
+        Move(int slots) {
+            newTags = slots == 0 ? Groups.NONE : Groups.allocate(slots);
+            newKeys = slots == 0 ? NO_KEYS : new Object[slots];
+            newHashes = slots == 0 ? NO_HASHES : new int[slots];
+            newSlots = new int[colliding == null ? 0 : keys.length];
+            newColliding = new CollidingKey[colliding == null ? 0 : slots];
+        }
+
+        /** Takes the key in a live slot over, and returns its slot in the new table. */
+        int take(int slot) {
+            long hash = TableHash.of(hashes[slot], newTags.length);
+            int target;
+            if (colliding != null && colliding.holds(slot)) {
+                target = Groups.claimAnywhere(newTags, TableHash.of(slot, newTags.length));
+                newSlots[slot] = target;
+            } else {
+                target = Groups.claim(newTags, hash);
+            }
+            newKeys[target] = keys[slot];
+            newHashes[target] = hashes[slot];
+            return target;
+        }
+
+        void takeEffect() {
+            if (colliding != null) {
+                colliding.renumber(newSlots, newColliding);
+            }
+            tags = newTags;
+            keys = newKeys;
+            hashes = newHashes;
+        }
+    }
+}
