@@ -1,5 +1,8 @@
 package io.inlay.smallcoll;
 
+import io.inlay.smallcoll.primitive.IntObjectMap;
+import io.inlay.smallcoll.primitive.LongObjectMap;
+import io.inlay.smallcoll.primitive.ObjectLongMap;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +18,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -426,5 +431,150 @@ public final class Presize {
         Objects.requireNonNull(classifier);
         int capacity = PresizeCapacity.hash(PresizeCapacity.require("expectedGroups", expectedGroups));
         return Collectors.groupingBy(classifier, () -> new HashMap<>(capacity), toSmallList());
+    }
+
+    /**
+     * Returns a collector into a map from {@code int} without boxed keys. Two elements with one key are an
+     * {@link IllegalStateException} that names the key and both values.
+     *
+     * @param <T> the type of the elements
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element, which may be null
+     * @return a collector
+     */
+    public static <T extends @Nullable Object, V extends @Nullable Object>
+            Collector<T, ?, IntObjectMap<V>> toIntObjectMap(
+                    ToIntFunction<? super T> key, Function<? super T, ? extends V> value) {
+        return toIntObjectMap(key, value, 0);
+    }
+
+    /**
+     * Returns a collector as {@link #toIntObjectMap(ToIntFunction, Function)} does, into a map with room for
+     * {@code expectedSize} entries. In a parallel stream each part gets as much room.
+     *
+     * @param <T> the type of the elements
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element, which may be null
+     * @param expectedSize the number of entries to hold without growing
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <T extends @Nullable Object, V extends @Nullable Object>
+            Collector<T, ?, IntObjectMap<V>> toIntObjectMap(
+                    ToIntFunction<? super T> key, Function<? super T, ? extends V> value, int expectedSize) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        PresizeCapacity.require("expectedSize", expectedSize);
+        return Collector.of(
+                () -> new IntObjectMap<>(expectedSize),
+                (map, element) -> PresizePrimitives.putNew(map, key.applyAsInt(element), value.apply(element)),
+                (left, right) -> {
+                    right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v));
+                    return left;
+                },
+                Collector.Characteristics.IDENTITY_FINISH);
+    }
+
+    /**
+     * Returns a collector into a map from {@code long} without boxed keys. Two elements with one key are an
+     * {@link IllegalStateException} that names the key and both values.
+     *
+     * @param <T> the type of the elements
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element, which may be null
+     * @return a collector
+     */
+    public static <T extends @Nullable Object, V extends @Nullable Object>
+            Collector<T, ?, LongObjectMap<V>> toLongObjectMap(
+                    ToLongFunction<? super T> key, Function<? super T, ? extends V> value) {
+        return toLongObjectMap(key, value, 0);
+    }
+
+    /**
+     * Returns a collector as {@link #toLongObjectMap(ToLongFunction, Function)} does, into a map with room for
+     * {@code expectedSize} entries. In a parallel stream each part gets as much room.
+     *
+     * @param <T> the type of the elements
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element, which may be null
+     * @param expectedSize the number of entries to hold without growing
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <T extends @Nullable Object, V extends @Nullable Object>
+            Collector<T, ?, LongObjectMap<V>> toLongObjectMap(
+                    ToLongFunction<? super T> key, Function<? super T, ? extends V> value, int expectedSize) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        PresizeCapacity.require("expectedSize", expectedSize);
+        return Collector.of(
+                () -> new LongObjectMap<>(expectedSize),
+                (map, element) -> PresizePrimitives.putNew(map, key.applyAsLong(element), value.apply(element)),
+                (left, right) -> {
+                    right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v));
+                    return left;
+                },
+                Collector.Characteristics.IDENTITY_FINISH);
+    }
+
+    /**
+     * Returns a collector that counts elements by what the classifier returns for them: what
+     * {@code Collectors.groupingBy(classifier, Collectors.counting())} does, without a box for each count.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param classifier returns the key of an element, which may be null
+     * @return a collector
+     */
+    public static <T extends @Nullable Object, K extends @Nullable Object> Collector<T, ?, ObjectLongMap<K>> countingBy(
+            Function<? super T, ? extends K> classifier) {
+        return countingBy(classifier, 0);
+    }
+
+    /**
+     * Returns a collector as {@link #countingBy(Function)} does, into a map with room for {@code expectedKeys} keys. In a
+     * parallel stream each part gets as much room.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param classifier returns the key of an element, which may be null
+     * @param expectedKeys the number of keys to hold without growing
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedKeys} is negative
+     */
+    public static <T extends @Nullable Object, K extends @Nullable Object> Collector<T, ?, ObjectLongMap<K>> countingBy(
+            Function<? super T, ? extends K> classifier, int expectedKeys) {
+        return summingBy(classifier, element -> 1, PresizeCapacity.require("expectedKeys", expectedKeys));
+    }
+
+    /**
+     * Returns a collector that sums up a number of each element by what the classifier returns for it. Sums wrap round on
+     * overflow.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param classifier returns the key of an element, which may be null
+     * @param value returns what to add for an element
+     * @param expectedKeys the number of keys to hold without growing; in a parallel stream each part gets as much room
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedKeys} is negative
+     */
+    public static <T extends @Nullable Object, K extends @Nullable Object> Collector<T, ?, ObjectLongMap<K>> summingBy(
+            Function<? super T, ? extends K> classifier, ToLongFunction<? super T> value, int expectedKeys) {
+        Objects.requireNonNull(classifier);
+        Objects.requireNonNull(value);
+        PresizeCapacity.require("expectedKeys", expectedKeys);
+        return Collector.of(
+                () -> new ObjectLongMap<>(expectedKeys),
+                (sums, element) -> sums.addTo(classifier.apply(element), value.applyAsLong(element)),
+                (left, right) -> {
+                    right.forEach(left::addTo);
+                    return left;
+                },
+                Collector.Characteristics.IDENTITY_FINISH);
     }
 }

@@ -180,6 +180,38 @@ class SeedGeneratorTest {
     }
 
     @Test
+    void run_wordInAPhraseThatIsKept_staysThere() throws IOException {
+        write(sources, "Words", "package demo;\nclass Words { long[] words; long key; }\n");
+
+        run(recipe("demo.Words", "demo.IntWords", "long", "int", "long[] words", "long[] words"));
+
+        assertThat(body("IntWords")).isEqualTo("package demo;\nclass IntWords { long[] words; int key; }\n");
+    }
+
+    @Test
+    void run_compoundBesideAPhraseThatIsKept_fails() throws IOException {
+        write(sources, "Words", "package demo;\nclass Words { long[] words; long key; Object longKeys; }\n");
+
+        assertThatThrownBy(
+                        () -> run(recipe("demo.Words", "demo.IntWords", "long", "int", "long[] words", "long[] words")))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("longKeys");
+    }
+
+    @Test
+    void run_importsThatBecomeOne_areWrittenOnce() throws IOException {
+        write(
+                sources,
+                "Sums",
+                "package demo;\n\nimport a.DoubleStream;\nimport a.LongStream;\nimport b.Other;\n\nclass Sums {}\n");
+
+        run(recipe("demo.Sums", "demo.IntSums", "DoubleStream", "IntStream", "LongStream", "IntStream"));
+
+        assertThat(body("IntSums"))
+                .isEqualTo("package demo;\n\nimport a.IntStream;\nimport b.Other;\n\nclass IntSums {}\n");
+    }
+
+    @Test
     void run_wrongRecipe_changesNothingOnDisk() throws IOException {
         run(TWIN);
         String before = Files.readString(output("Seed8"));

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * equals any {@link Map} with the same. Hash code and text are those of the {@code HashMap}. A map that is reached again
  * through one of its values, other than as that value itself, cannot be deserialized.
  *
- * <p>A map takes 40 bytes if it is empty, 144 with 4 entries and 2,190,592 with 100,000, without the values, if it was told
+ * <p>A map takes 40 bytes if it is empty, 144 with 4 entries and 2,190,608 with 100,000, without the values, if it was told
  * how many will come, on a 64-bit JVM with compressed references, JDK 17 or later. It grows to twice as many slots.
  *
  * <pre>{@code

@@ -20,8 +20,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growable hash map from objects to {@code double} without boxed values: what {@code HashMap<K, Double>} is, for a third of
- * its memory or less. Seven keys are tested at once by tags of a byte each, so a search rarely compares a key in vain, and
+ * A growable hash map from objects to {@code double} without boxed values: what {@code HashMap<K, Double>} is, for less than half
+ * of its memory. Seven keys are tested at once by tags of a byte each, so a search rarely compares a key in vain, and
  * hardly ever goes wrong on a branch; removal moves nothing and leaves nothing behind. To count or to sum up by key is
  * {@link #addTo}. Choose {@link io.inlay.smallcoll.SmallMap} where the order of insertion matters.
  *
@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * equals any {@link Map} with the same. Hash code and text are those of the {@code HashMap}. A map that is reached again
  * through one of its keys cannot be deserialized.
  *
- * <p>A map takes 48 bytes if it is empty, 184 with 4 entries and 2,857,000 with 100,000, without the keys, if it was told how
+ * <p>A map takes 48 bytes if it is empty, 184 with 4 entries and 2,857,312 with 100,000, without the keys, if it was told how
  * many will come, on a 64-bit JVM with compressed references, JDK 17 or later. It grows to twice as many slots.
  *
  * <pre>{@code
