@@ -1,6 +1,13 @@
 package io.inlay.smallcoll.primitive;
 
-/** An operation upon a key and its value. */
+/**
+ * An operation upon a key and its value.
+ *
+ * <pre>{@code
+ * LongDoubleMap map = LongDoubleMap.of(1, 10);
+ * map.forEach((key, value) -> System.out.println(key + ": " + value));
+ * }</pre>
+ */
 @FunctionalInterface
 public interface LongDoubleConsumer {
     /**

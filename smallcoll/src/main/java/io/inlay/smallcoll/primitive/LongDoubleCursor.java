@@ -6,6 +6,8 @@ package io.inlay.smallcoll.primitive;
  * {@link java.util.ConcurrentModificationException}.
  *
  * <pre>{@code
+ * LongDoubleMap map = LongDoubleMap.of(1, 10, 2, 20);
+ * double sum = 0;
  * for (LongDoubleCursor entries = map.cursor(); entries.next(); ) {
  *     sum += entries.value();
  * }

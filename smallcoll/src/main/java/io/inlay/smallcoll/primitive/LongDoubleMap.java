@@ -210,6 +210,16 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         return map;
     }
 
+    /**
+     * Returns a new map with the entries of a map of boxes.
+     *
+     * @param source the map to copy, without null keys and values
+     * @return a new map
+     */
+    public static LongDoubleMap copyOf(Map<Long, Double> source) {
+        return new LongDoubleMap(source);
+    }
+
     // Queries.
 
     /**

@@ -1,6 +1,13 @@
 package io.inlay.smallcoll.primitive;
 
-/** A test of a key and its value. */
+/**
+ * A test of a key and its value.
+ *
+ * <pre>{@code
+ * LongDoubleMap map = LongDoubleMap.of(1, 10);
+ * map.removeIf((key, value) -> value == 0);
+ * }</pre>
+ */
 @FunctionalInterface
 public interface LongDoublePredicate {
     /**

@@ -1,6 +1,13 @@
 package io.inlay.smallcoll.primitive;
 
-/** A function that makes a value of a key and its value. */
+/**
+ * A function that makes a value of a key and its value.
+ *
+ * <pre>{@code
+ * LongDoubleMap map = LongDoubleMap.of(1, 10);
+ * map.replaceAll((key, value) -> 2 * value);
+ * }</pre>
+ */
 @FunctionalInterface
 public interface LongDoubleToDoubleFunction {
     /**

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * {@link java.util.ConcurrentModificationException}.
  *
  * <pre>{@code
- * for (LongObjectCursor<Account> entries = map.cursor(); entries.next(); ) {
- *     entries.value().close(entries.key());
+ * LongObjectMap<String> map = LongObjectMap.of(1, "one", 2, "two");
+ * int length = 0;
+ * for (LongObjectCursor<String> entries = map.cursor(); entries.next(); ) {
+ *     length += entries.value().length();
  * }
  * }</pre>
  *

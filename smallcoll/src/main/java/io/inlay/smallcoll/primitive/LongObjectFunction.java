@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A function that makes a value of a key and its value.
  *
+ * <pre>{@code
+ * LongObjectMap<String> map = LongObjectMap.of(1, "one");
+ * map.replaceAll((key, value) -> key + " " + value);
+ * }</pre>
+ *
  * @param <V> the type of the values it is given
  * @param <R> the type of the values it makes
  */

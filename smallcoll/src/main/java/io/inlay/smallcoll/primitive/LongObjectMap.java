@@ -114,6 +114,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     /**
      * Returns a new, empty map.
      *
+     * @param <V> the type of the values
      * @return a new map
      */
     public static <V extends @Nullable Object> LongObjectMap<V> of() {
@@ -123,6 +124,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     /**
      * Returns a new map of one entry.
      *
+     * @param <V> the type of the values
      * @param key1 a key
      * @param value1 its value
      * @return a new map
@@ -135,6 +137,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     /**
      * Returns a new map of two entries.
      *
+     * @param <V> the type of the values
      * @param key1 a key
      * @param value1 its value
      * @param key2 a key
@@ -149,6 +152,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     /**
      * Returns a new map of three entries.
      *
+     * @param <V> the type of the values
      * @param key1 a key
      * @param value1 its value
      * @param key2 a key
@@ -166,6 +170,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     /**
      * Returns a new map of four entries.
      *
+     * @param <V> the type of the values
      * @param key1 a key
      * @param value1 its value
      * @param key2 a key
@@ -193,6 +198,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     /**
      * Returns a new map of the keys and the values at the same places of two arrays, which are copied.
      *
+     * @param <V> the type of the values
      * @param keys the keys
      * @param values their values
      * @return a new map
@@ -212,6 +218,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     /**
      * Returns a new map with the entries and the missing value of another, and without its spare room.
      *
+     * @param <V> the type of the values
      * @param source the map to copy
      * @return a new map
      */
@@ -219,6 +226,17 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
         LongObjectMap<V> map = new LongObjectMap<>(source.size, source.missingValue);
         map.putAll(source);
         return map;
+    }
+
+    /**
+     * Returns a new map with the entries of a map of boxes.
+     *
+     * @param <V> the type of the values
+     * @param source the map to copy, without a null key
+     * @return a new map
+     */
+    public static <V extends @Nullable Object> LongObjectMap<V> copyOf(Map<Long, ? extends V> source) {
+        return new LongObjectMap<>(source);
     }
 
     // Queries.

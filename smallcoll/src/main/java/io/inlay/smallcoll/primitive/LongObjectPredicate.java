@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A test of a key and its value.
  *
+ * <pre>{@code
+ * LongObjectMap<String> map = LongObjectMap.of(1, "one");
+ * map.removeIf((key, value) -> value.isEmpty());
+ * }</pre>
+ *
  * @param <V> the type of the values
  */
 @FunctionalInterface

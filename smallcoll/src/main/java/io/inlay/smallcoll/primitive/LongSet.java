@@ -86,32 +86,25 @@ public final class LongSet extends TableSet<Long> implements Serializable {
     // Factories.
 
     /**
-     * Returns a new set of the given elements.
+     * Returns a new set of the given elements. One that occurs twice is taken once.
      *
      * @param elements the elements, which are copied
      * @return a new set
-     * @throws IllegalArgumentException if an element occurs twice
      */
     public static LongSet of(long... elements) {
-        LongSet set = new LongSet(elements.length);
-        for (var element : elements) {
-            if (!set.add(element)) {
-                throw new IllegalArgumentException("duplicate element: " + element);
-            }
-        }
+        LongSet set = new LongSet();
+        set.addAll(elements);
         return set;
     }
 
     /**
-     * Returns a new set of the given elements, which may occur more than once.
+     * Returns a new set of the elements of a collection of boxes.
      *
-     * @param elements the elements, which are copied
+     * @param elements the elements to copy, none of them null
      * @return a new set
      */
-    public static LongSet copyOf(long[] elements) {
-        LongSet set = new LongSet();
-        set.addAll(elements);
-        return set;
+    public static LongSet copyOf(Collection<Long> elements) {
+        return new LongSet(elements);
     }
 
     /**

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * {@link java.util.ConcurrentModificationException}.
  *
  * <pre>{@code
+ * ObjectDoubleMap<String> map = ObjectDoubleMap.of("one", 1, "two", 2);
+ * double sum = 0;
  * for (ObjectDoubleCursor<String> entries = map.cursor(); entries.next(); ) {
  *     sum += entries.value();
  * }

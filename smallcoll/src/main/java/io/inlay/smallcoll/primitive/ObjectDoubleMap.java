@@ -98,7 +98,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     /**
      * Makes a map of the given entries, whose missing value is 0.
      *
-     * @param entries the entries to copy, without null keys and values
+     * @param entries the entries to copy, without null values
      */
     public ObjectDoubleMap(Map<? extends K, Double> entries) {
         this(entries.size());
@@ -110,6 +110,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     /**
      * Returns a new, empty map.
      *
+     * @param <K> the type of the keys
      * @return a new map
      */
     public static <K extends @Nullable Object> ObjectDoubleMap<K> of() {
@@ -119,6 +120,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     /**
      * Returns a new map of one entry.
      *
+     * @param <K> the type of the keys
      * @param key1 a key
      * @param value1 its value
      * @return a new map
@@ -131,6 +133,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     /**
      * Returns a new map of two entries.
      *
+     * @param <K> the type of the keys
      * @param key1 a key
      * @param value1 its value
      * @param key2 a key
@@ -145,6 +148,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     /**
      * Returns a new map of three entries.
      *
+     * @param <K> the type of the keys
      * @param key1 a key
      * @param value1 its value
      * @param key2 a key
@@ -162,6 +166,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     /**
      * Returns a new map of four entries.
      *
+     * @param <K> the type of the keys
      * @param key1 a key
      * @param value1 its value
      * @param key2 a key
@@ -189,6 +194,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     /**
      * Returns a new map of the keys and the values at the same places of two arrays, which are copied.
      *
+     * @param <K> the type of the keys
      * @param keys the keys
      * @param values their values
      * @return a new map
@@ -208,6 +214,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     /**
      * Returns a new map with the entries and the missing value of another, and without its spare room.
      *
+     * @param <K> the type of the keys
      * @param source the map to copy
      * @return a new map
      */
@@ -215,6 +222,17 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
         ObjectDoubleMap<K> map = new ObjectDoubleMap<>(source.size, source.missingValue);
         map.putAll(source);
         return map;
+    }
+
+    /**
+     * Returns a new map with the entries of a map of boxes.
+     *
+     * @param <K> the type of the keys
+     * @param source the map to copy, without null values
+     * @return a new map
+     */
+    public static <K extends @Nullable Object> ObjectDoubleMap<K> copyOf(Map<? extends K, Double> source) {
+        return new ObjectDoubleMap<>(source);
     }
 
     // Queries.
@@ -527,7 +545,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     /**
      * Puts all entries of a map of boxes.
      *
-     * @param source the map to copy from, without null keys and values
+     * @param source the map to copy from, without null values
      */
     public void putAll(Map<? extends K, Double> source) {
         for (Map.Entry<? extends K, Double> entry : source.entrySet()) {

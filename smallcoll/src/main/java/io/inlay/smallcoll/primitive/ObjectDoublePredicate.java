@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A test of a key and its value.
  *
+ * <pre>{@code
+ * ObjectDoubleMap<String> map = ObjectDoubleMap.of("one", 1);
+ * map.removeIf((key, value) -> value == 0);
+ * }</pre>
+ *
  * @param <K> the type of the keys
  */
 @FunctionalInterface

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A function that makes a value of a key and its value.
  *
+ * <pre>{@code
+ * ObjectDoubleMap<String> map = ObjectDoubleMap.of("one", 1);
+ * map.replaceAll((key, value) -> 2 * value);
+ * }</pre>
+ *
  * @param <K> the type of the keys
  */
 @FunctionalInterface

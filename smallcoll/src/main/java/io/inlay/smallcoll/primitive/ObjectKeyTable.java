@@ -87,10 +87,6 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         return (K) keys[slot];
     }
 
-    final int liveHashAt(int slot) {
-        return hashes[slot];
-    }
-
     @Override
     final int slotCount() {
         return keys.length;
