@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A list that is built, read and dropped costs nothing only where every method it is handed to is inlined. HotSpot inlines
@@ -241,6 +242,38 @@ class HotMethodShapeTest {
                         "Overflow.append:"
                                 + "(Ljava/lang/Object;IIILjava/lang/Object;ILjava/lang/Object;)Ljava/lang/Object;"))
                 .allSatisfy(name -> assertThat(methods.get(name).size()).isGreaterThan(FREQ_INLINE_SIZE));
+    }
+
+    /** Look-ups in a loop overlap where the loop contains them; a call in it ends that. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IntIntMap",
+                "IntLongMap",
+                "IntDoubleMap",
+                "IntObjectMap",
+                "LongIntMap",
+                "LongLongMap",
+                "LongDoubleMap",
+                "LongObjectMap",
+                "ObjectIntMap",
+                "ObjectLongMap",
+                "ObjectDoubleMap",
+                "IntSet",
+                "LongSet"
+            })
+    void whatAMapOfPrimitivesDoes_isShortEnoughToBeInlined(String type) {
+        for (String part : List.of(type, "Groups", "GroupCursor", "TableHash")) {
+            readAll("primitive/" + part);
+        }
+
+        assertThat(methods)
+                .hasSizeGreaterThan(60)
+                .allSatisfy((name, method) -> assertThat(method.size()).as(name).isLessThanOrEqualTo(FREQ_INLINE_SIZE));
+        assertThat(methods.keySet().stream().filter(name -> name.startsWith("primitive/Groups.")))
+                .as("what each of them calls")
+                .filteredOn(name -> !name.matches(".*\\.(<clinit>|slots.*|distance|claim.*|release):.*"))
+                .allSatisfy(name -> assertThat(methods.get(name).size()).isLessThanOrEqualTo(MAX_INLINE_SIZE));
     }
 
     private void requireInlined(String type, Stream<String> roots) {
