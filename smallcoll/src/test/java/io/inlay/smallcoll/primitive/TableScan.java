@@ -1,0 +1,126 @@
+package io.inlay.smallcoll.primitive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Looks at the slots, the tags and the counts of a table, as {@link Groups} describes them. */
+final class TableScan {
+    private static final int COUNT = 0xFF;
+
+    private TableScan() {}
+
+    /** Expects the table to be sound, and to hold these entries. */
+    static void check(AnyPrimitiveMap map, Map<?, ?> expected) {
+        check(map);
+        assertThat(map.asMap()).isEqualTo(expected);
+        assertThat(map.size()).isEqualTo(expected.size());
+        expected.forEach((key, value) -> {
+            assertThat(map.callUnchecked("containsKey", key)).as("has %s", key).isEqualTo(true);
+            assertThat(map.get(key)).as("value of %s", key).isEqualTo(value);
+        });
+    }
+
+    /** Expects the table to be sound. */
+    static void check(AnyPrimitiveMap map) {
+        check(map.raw(), map.type().keys(), map.raw()::boxedKeyAt, map.raw()::findBoxed);
+    }
+
+    /** What a table says of its slots. */
+    interface KeyAt {
+        Object at(int slot);
+    }
+
+    /** Where a table finds a key. */
+    interface Find {
+        int slotOf(Object key);
+    }
+
+    static void check(GroupTable table, BoxKind keys, KeyAt keyAt, Find find) {
+        long[] tags = table.tags;
+        int slots = table.slotCount();
+        require(Groups.NONE[0] == 0, "something was written to the tags of no table", 0);
+        require(tags.length == Groups.count(slots), "number of groups", tags.length);
+        require(tags == Groups.NONE || slots > 0, "tags of no table", slots);
+        int[] behind = new int[tags.length];
+        int live = 0;
+        for (int slot = 0; slot < tags.length * Groups.SLOTS; slot++) {
+            int tag = (int) (tags[slot / Groups.SLOTS] >>> Byte.SIZE * (slot % Groups.SLOTS + 1)) & 0xFF;
+            require(tag == 0 || tag >= 0x80, "invariant 1, tag of slot", slot);
+            if (tag != 0) {
+                require(slot < slots, "invariant 3, slot", slot);
+                live++;
+                Object key = keyAt.at(slot);
+                require(find.slotOf(key) == slot, "the key is found elsewhere, slot", slot);
+                long hash = keys.hash(key, tags.length);
+                require(tag == (hash >>> 25 & 0x7F | 0x80), "tag is not that of the key, slot", slot);
+                int group = Groups.home(hash, tags.length);
+                for (; group != slot / Groups.SLOTS; group = Groups.next(group, tags.length)) {
+                    behind[group]++;
+                }
+            }
+        }
+        require(live == table.size(), "size but so many live slots: " + table.size(), live);
+        for (int group = 0; group < tags.length; group++) {
+            int count = (int) tags[group] & COUNT;
+            require(count == COUNT || count == behind[group], "invariant 2, group " + group + " counts", count);
+        }
+        checkFields(table, slots);
+    }
+
+    /** The limit is that of the table, and nothing is referred to from a vacant slot. */
+    private static void checkFields(GroupTable table, int slots) {
+        for (Field field : table.getClass().getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                continue;
+            }
+            Object value = read(field, table);
+            if (field.getName().equals("limit")) {
+                assertThat(value).as("limit").isEqualTo(table.capacity());
+            } else if (value instanceof Object[] references && references.length == slots) {
+                for (int slot = 0; slot < slots; slot++) {
+                    require(
+                            references[slot] == null || Groups.isLive(table.tags, slot),
+                            "a reference is kept in vacant slot",
+                            slot);
+                }
+            }
+        }
+    }
+
+    static Object read(Field field, Object object) {
+        try {
+            field.setAccessible(true);
+            return field.get(object);
+        } catch (IllegalAccessException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static void require(boolean fulfilled, String what, int number) {
+        if (!fulfilled) {
+            throw new AssertionError(what + " " + number);
+        }
+    }
+
+    /** How many groups all entries together are behind their homes. */
+    static long totalDistance(AnyPrimitiveMap map) {
+        long[] tags = map.raw().tags;
+        long total = 0;
+        for (int slot = 0; slot < map.raw().slotCount(); slot++) {
+            if (Groups.isLive(tags, slot)) {
+                int home = Groups.home(map.type().keys().hash(map.raw().boxedKeyAt(slot), tags.length), tags.length);
+                total += Math.floorMod(slot / Groups.SLOTS - home, tags.length);
+            }
+        }
+        return total;
+    }
+
+    /** The words of the tags without the counts. */
+    static long[] liveLanes(AnyPrimitiveMap map) {
+        return Arrays.stream(map.raw().tags).map(Groups::live).toArray();
+    }
+}
