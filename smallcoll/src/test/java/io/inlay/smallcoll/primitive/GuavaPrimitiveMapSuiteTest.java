@@ -9,11 +9,12 @@ import com.google.common.collect.testing.features.Feature;
 import com.google.common.collect.testing.features.MapFeature;
 import io.inlay.smallcoll.GuavaSuites;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -27,12 +28,19 @@ import org.junit.jupiter.api.TestFactory;
  * keys or values are primitive, null is not stored; it may be asked for and is not there.
  */
 class GuavaPrimitiveMapSuiteTest {
-    /** The suite has keys of its own up to this index. */
-    private static final int SAMPLES = 5;
+    /** Those that differ in what a search or an insertion meets. */
+    private static final Set<PrimitiveMapState> STATES = EnumSet.of(
+            PrimitiveMapState.GROWN,
+            PrimitiveMapState.TINY,
+            PrimitiveMapState.GENEROUSLY_PRESIZED,
+            PrimitiveMapState.ONE_OVER_A_GROUP_ONCE,
+            PrimitiveMapState.HOLES_AT_THE_FRONT,
+            PrimitiveMapState.TRIMMED,
+            PrimitiveMapState.COUNTS_STUCK);
 
     @TestFactory
     Stream<DynamicNode> maps() {
-        return types(type -> Arrays.stream(PrimitiveMapState.values())
+        return types(type -> STATES.stream()
                 .map(state -> suite(
                         type + " " + state,
                         type,
@@ -42,7 +50,7 @@ class GuavaPrimitiveMapSuiteTest {
     /** The suite's three entries become the last of those that fill a tiny table, a group, a table of two, and one more. */
     @TestFactory
     Stream<DynamicNode> mapsAtTheirThresholds() {
-        return types(type -> IntStream.of(2, 5, 8)
+        return types(type -> IntStream.of(5, 8)
                 .mapToObj(hidden -> suite(
                         type + " behind " + hidden,
                         type,
@@ -52,7 +60,7 @@ class GuavaPrimitiveMapSuiteTest {
     /** A table that holds all that the suite puts without growing, in which the home of the first sample is full. */
     @TestFactory
     Stream<DynamicNode> mapsWhoseGroupsAreFull() {
-        return types(type -> IntStream.of(0, SAMPLES - 1)
+        return types(type -> IntStream.of(0)
                 .mapToObj(sample -> suite(
                         type + " whose home of " + type.key(sample) + " is full",
                         type,
@@ -62,7 +70,7 @@ class GuavaPrimitiveMapSuiteTest {
     /** So many that the last group is full and further ones are in the first. */
     @TestFactory
     Stream<DynamicNode> mapsWhoseEntriesGoRoundTheEnd() {
-        return types(type -> Stream.of(1, 3)
+        return types(type -> Stream.of(3)
                 .map(passing -> suite(
                         type + " with " + passing + " full groups round the end",
                         type,

@@ -1,6 +1,7 @@
 package io.inlay.smallcoll.primitive;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -20,7 +21,12 @@ record PrimitiveMapType(Class<?> mapClass, BoxKind keys, BoxKind values) {
             new PrimitiveMapType(LongIntMap.class, BoxKind.LONG, BoxKind.INT),
             new PrimitiveMapType(IntDoubleMap.class, BoxKind.INT, BoxKind.DOUBLE),
             new PrimitiveMapType(IntLongMap.class, BoxKind.INT, BoxKind.LONG),
-            new PrimitiveMapType(IntIntMap.class, BoxKind.INT, BoxKind.INT));
+            new PrimitiveMapType(IntIntMap.class, BoxKind.INT, BoxKind.INT),
+            new PrimitiveMapType(LongObjectMap.class, BoxKind.LONG, BoxKind.OBJECT),
+            new PrimitiveMapType(IntObjectMap.class, BoxKind.INT, BoxKind.OBJECT),
+            new PrimitiveMapType(ObjectDoubleMap.class, BoxKind.OBJECT, BoxKind.DOUBLE),
+            new PrimitiveMapType(ObjectLongMap.class, BoxKind.OBJECT, BoxKind.LONG),
+            new PrimitiveMapType(ObjectIntMap.class, BoxKind.OBJECT, BoxKind.INT));
 
     static Stream<PrimitiveMapType> all() {
         return ALL.stream();
@@ -28,9 +34,15 @@ record PrimitiveMapType(Class<?> mapClass, BoxKind keys, BoxKind values) {
 
     /** The most slots a table of this type has. */
     int maximumSlots() {
+        if (keys == BoxKind.OBJECT) {
+            return ObjectKeyTable.MAXIMUM_SLOTS;
+        }
+        String owner = values == BoxKind.OBJECT
+                ? mapClass.getName()
+                : mapClass.getName().replaceAll("Map$", "Entries");
         try {
-            String entries = mapClass.getName().replaceAll("Map$", "Entries");
-            return Class.forName(entries).getDeclaredField("MAXIMUM_SLOTS").getInt(null);
+            Field field = Class.forName(owner).getDeclaredField("MAXIMUM_SLOTS");
+            return (int) TableScan.read(field, null);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
