@@ -169,7 +169,8 @@ class PrimitiveMapKnownFaultsTest {
             assertThat(map.capacity()).isEqualTo(capacity);
             for (int i = capacity; i < 200; i++) {
                 assertThat(map.callUnchecked("containsKey", type.key(i))).isEqualTo(false);
-                assertThat(map.call("remove", type.key(i))).isEqualTo(type.values().missing());
+                assertThat(map.call("remove", type.key(i)))
+                        .isEqualTo(type.values().missing());
             }
             TableScan.check(map, expected);
         }
@@ -253,9 +254,11 @@ class PrimitiveMapKnownFaultsTest {
                 boolean same = type.value(i).equals(type.value(j));
                 assertThat(map.callUnchecked("containsValue", type.value(j))).isEqualTo(same);
                 assertThat(map.asMap().containsValue(type.value(j))).isEqualTo(same);
-                assertThat(map.raw().equals(type.of(type.key(0), type.value(j)).raw())).isEqualTo(same);
+                assertThat(map.raw().equals(type.of(type.key(0), type.value(j)).raw()))
+                        .isEqualTo(same);
                 assertThat(map.asMap().values().contains(type.value(j))).isEqualTo(same);
-                assertThat(type.copyOf(map).call("remove", type.key(0), type.value(j))).isEqualTo(same);
+                assertThat(type.copyOf(map).call("remove", type.key(0), type.value(j)))
+                        .isEqualTo(same);
             }
         }
     }
@@ -274,7 +277,8 @@ class PrimitiveMapKnownFaultsTest {
                 assertThat(map.callUnchecked("containsKey", type.key(i))).isEqualTo(false);
                 assertThat(map.callUnchecked("containsValue", type.value(i))).isEqualTo(false);
             }
-            assertThat(map.put(type.key(0), type.value(5))).isEqualTo(type.values().missing());
+            assertThat(map.put(type.key(0), type.value(5)))
+                    .isEqualTo(type.values().missing());
             TableScan.check(map, Collections.singletonMap(type.key(0), type.value(5)));
             map.clear();
             map.call("putAll", type.containing(type.entries(30)).raw());
@@ -300,19 +304,19 @@ class PrimitiveMapKnownFaultsTest {
         backwards.forEach(key -> second.put(key, expected.get(key)));
         AnyPrimitiveMap third = type.containing(expected);
         AnyPrimitiveMap fourth = type.copyOf(first);
-        AnyPrimitiveMap fifth = type.copyOf(
-                new ArrayList<>(expected.keySet()), new ArrayList<>(expected.values()));
+        AnyPrimitiveMap fifth = type.copyOf(new ArrayList<>(expected.keySet()), new ArrayList<>(expected.values()));
         for (AnyPrimitiveMap map : List.of(first, second, third, fourth, fifth)) {
             TableScan.check(map, expected);
-            assertThat(map.raw().equals(first.raw()) && first.raw().equals(map.raw())).isTrue();
+            assertThat(map.raw().equals(first.raw()) && first.raw().equals(map.raw()))
+                    .isTrue();
             assertThat(map.raw().hashCode()).isEqualTo(expected.hashCode());
             map.call("putAll", second.raw());
             map.asMap().keySet().retainAll(keys.subList(10, 40));
             map.asMap().keySet().removeAll(keys.subList(20, 30));
             assertThat(map.asMap().keySet())
-                    .containsExactlyInAnyOrderElementsOf(Arrays.asList(java.util.stream.Stream.concat(
-                                    keys.subList(10, 20).stream(), keys.subList(30, 40).stream())
-                            .toArray()));
+                    .containsExactlyInAnyOrderElementsOf(Arrays.asList(
+                            java.util.stream.Stream.concat(keys.subList(10, 20).stream(), keys.subList(30, 40).stream())
+                                    .toArray()));
             map.call("putAll", expected);
             TableScan.check(map, expected);
         }
@@ -531,7 +535,8 @@ class PrimitiveMapKnownFaultsTest {
         assertThat(map.call("getOrDefault", type.key(1), type.value(5))).isEqualTo(type.value(5));
         assertThat(type.copyOf(map).callUnchecked("missingValue")).isEqualTo(missing);
         assertThat(map.raw()).isEqualTo(type.of(type.key(0), missing).raw());
-        assertThat(map.call("computeIfPresent", type.key(1), answer(type.value(3)))).isEqualTo(missing);
+        assertThat(map.call("computeIfPresent", type.key(1), answer(type.value(3))))
+                .isEqualTo(missing);
         assertThat(map.call("replace", type.key(1), type.value(3))).isEqualTo(missing);
         assertThat(map.size()).isEqualTo(1);
     }

@@ -1,0 +1,122 @@
+package io.inlay.smallcoll.primitive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Copying one table into another in the order of iteration, once quadratic in many libraries: the part of the target that
+ * the order fills first is crowded long before the rest. What is counted is how many groups each insertion passes.
+ */
+class PrimitiveMapCopyOrderTest {
+    private static final int SIZE = 40_000;
+
+    /** Multiples of a number that no table has for its length. */
+    private static final int STEP = 7_919;
+
+    /** Types with each kind of keys. */
+    static Stream<PrimitiveMapType> types() {
+        return PrimitiveMapType.all()
+                .filter(type -> List.of(IntIntMap.class, LongLongMap.class, LongObjectMap.class, ObjectIntMap.class)
+                        .contains(type.mapClass()));
+    }
+
+    private static AnyPrimitiveMap source(PrimitiveMapType type, int room) {
+        AnyPrimitiveMap source = type.withExpectedSize(room);
+        for (int i = 0; i < SIZE; i++) {
+            source.raw().putBoxed(key(type, i), type.value(0));
+        }
+        return source;
+    }
+
+    private static Object key(PrimitiveMapType type, int i) {
+        return switch (type.keys()) {
+            case INT -> i * STEP;
+            case LONG -> (long) i * STEP;
+            default -> "key " + i;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void copy_inAnyOrderIntoAnyOtherMap_passesFewGroups(PrimitiveMapType type) {
+        List<IntFunction<AnyPrimitiveMap>> targets = List.of(
+                size -> type.empty(),
+                type::withExpectedSize,
+                size -> type.withExpectedSize(size / 2),
+                size -> type.withExpectedSize(size / 3 * 4),
+                size -> type.withExpectedSize(10 * size));
+        for (int room : new int[] {0, SIZE, SIZE * 5 / 4, 3 * SIZE}) {
+            AnyPrimitiveMap source = source(type, room);
+            List<Object> order = new ArrayList<>(source.asMap().keySet());
+            List<Object> reversed = new ArrayList<>(order);
+            Collections.reverse(reversed);
+            Map<Object, Object> sorted = new TreeMap<>(source.asMap());
+            for (IntFunction<AnyPrimitiveMap> target : targets) {
+                for (List<Object> keys : List.of(order, reversed, new ArrayList<>(sorted.keySet()))) {
+                    AnyPrimitiveMap copy = target.apply(SIZE);
+                    expectFewGroups(copy, keys);
+                    assertThat(copy.raw().equals(source.raw())).isTrue();
+                }
+            }
+        }
+    }
+
+    /** The second half of a table, then its first. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void merge_ofTwoMapsIntoAThird_passesFewGroups(PrimitiveMapType type) {
+        List<Object> order = new ArrayList<>(source(type, SIZE).asMap().keySet());
+        AnyPrimitiveMap target = type.empty();
+        expectFewGroups(target, order.subList(SIZE / 2, SIZE));
+        expectFewGroups(target, order.subList(0, SIZE / 2));
+        AnyPrimitiveMap half = type.empty();
+        expectFewGroups(half, order.subList(0, SIZE / 2));
+    }
+
+    private static void expectFewGroups(AnyPrimitiveMap target, List<Object> keys) {
+        long total = 0;
+        int largest = 0;
+        for (Object key : keys) {
+            int groups = target.raw().tags.length;
+            int distance = target.size() == target.capacity()
+                    ? 0
+                    : Groups.distance(target.raw().tags, target.type().keys().hash(key, groups));
+            total += distance;
+            largest = Math.max(largest, distance);
+            target.raw().putBoxed(key, target.type().value(0));
+        }
+        assertThat(total).as("groups passed by all").isLessThan(keys.size() / 3);
+        assertThat(largest).as("groups passed by one").isLessThan(40);
+        assertThat(TableScan.totalDistance(target)).isLessThan(keys.size() / 3);
+    }
+
+    /** The same with hash codes that do not depend on the number of groups: this test would find that out. */
+    @Test
+    void copy_hashCodesThatAreTheSameInEachTable_passesManyGroups() {
+        // The order of iteration would be that of the upper halves, as unsigned numbers.
+        long[] order = LongStream.range(0, SIZE)
+                .map(i -> TableHash.of(i * STEP, 1))
+                .boxed()
+                .sorted(Long::compareUnsigned)
+                .mapToLong(hash -> hash)
+                .toArray();
+        long[] tags = Groups.allocate(Groups.slotsFor(SIZE / 2, Integer.MAX_VALUE - 8));
+        long total = 0;
+        for (int i = 0; i < SIZE / 2; i++) {
+            total += Groups.distance(tags, order[i]);
+            Groups.claim(tags, order[i]);
+        }
+        assertThat(total).as("groups passed by all").isGreaterThan(100L * SIZE);
+    }
+}
