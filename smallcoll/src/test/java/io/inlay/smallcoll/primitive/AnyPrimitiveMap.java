@@ -83,7 +83,7 @@ final class AnyPrimitiveMap {
         return found.get(0);
     }
 
-    private static boolean takes(Method method, Object... arguments) {
+    static boolean takes(Method method, Object... arguments) {
         Class<?>[] parameters = method.getParameterTypes();
         if (parameters.length != arguments.length) {
             return false;

@@ -88,7 +88,7 @@ record PrimitiveMapType(Class<?> mapClass, BoxKind keys, BoxKind values) {
 
     private AnyPrimitiveMap callStatic(String name, Object... arguments) {
         Method method = Arrays.stream(mapClass.getMethods())
-                .filter(each -> each.getName().equals(name) && each.getParameterCount() == arguments.length)
+                .filter(each -> each.getName().equals(name) && AnyPrimitiveMap.takes(each, arguments))
                 .findFirst()
                 .orElseThrow();
         try {
