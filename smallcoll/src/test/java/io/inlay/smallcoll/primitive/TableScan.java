@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Map;
+import java.util.Objects;
 
 /** Looks at the slots, the tags and the counts of a table, as {@link Groups} describes them. */
 final class TableScan {
@@ -25,7 +26,27 @@ final class TableScan {
 
     /** Expects the table to be sound. */
     static void check(AnyPrimitiveMap map) {
-        check(map.raw(), map.type().keys(), map.raw()::boxedKeyAt, map.raw()::findBoxed);
+        check(map.raw(), map.type().keys()::hash, map.raw()::boxedKeyAt, map.raw()::findBoxed);
+    }
+
+    /** Expects the table to be sound. */
+    static void check(TableSubject subject) {
+        check(subject.table(), (key, groups) -> TableHash.of(bits(key), groups), subject::keyAt, subject::find);
+    }
+
+    /** What is hashed of a key, which is no number where keys are objects. */
+    static long bits(Object key) {
+        return key instanceof Long || key instanceof Integer ? ((Number) key).longValue() : Objects.hashCode(key);
+    }
+
+    /** The home of a hash code, as {@link Groups#home} has it. */
+    static int home(long hash, int groups) {
+        return (int) ((hash >>> 32) * groups >>> 32);
+    }
+
+    /** What a table makes of a key. */
+    interface KeyHash {
+        long of(Object key, int groups);
     }
 
     /** What a table says of its slots. */
@@ -38,7 +59,7 @@ final class TableScan {
         int slotOf(Object key);
     }
 
-    static void check(GroupTable table, BoxKind keys, KeyAt keyAt, Find find) {
+    static void check(GroupTable table, KeyHash hashes, KeyAt keyAt, Find find) {
         long[] tags = table.tags;
         int slots = table.slotCount();
         require(Groups.NONE[0] == 0, "something was written to the tags of no table", 0);
@@ -58,7 +79,7 @@ final class TableScan {
                 if (colliding != null && colliding.holds(slot)) {
                     continue;
                 }
-                long hash = keys.hash(key, tags.length);
+                long hash = hashes.of(key, tags.length);
                 require(tag == (hash >>> 25 & 0x7F | 0x80), "tag is not that of the key, slot", slot);
                 int group = Groups.home(hash, tags.length);
                 for (; group != slot / Groups.SLOTS; group = Groups.next(group, tags.length)) {

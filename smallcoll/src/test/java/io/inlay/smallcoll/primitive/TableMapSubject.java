@@ -1,0 +1,49 @@
+package io.inlay.smallcoll.primitive;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+
+/** A map of primitives that is tested. */
+interface TableMapSubject extends TableMapSide, TableSubject {
+    @Override
+    TableMap<?, ?> table();
+
+    @Override
+    TableMapSubject fresh(int expectedSize, Object missingValue);
+
+    @Override
+    TableMapSubject copyOf(TableMapSide source);
+
+    /** The same for a map that has been read. */
+    TableMapSubject wrap(Object map);
+
+    /** A value for each number; those that a comparison by {@code ==} gets wrong come first. */
+    Object value(int number);
+
+    /** The sum of two values. */
+    Object sum(Object a, Object b);
+
+    default int capacity() {
+        return table().capacity();
+    }
+
+    default TableMapSubject writtenAndRead() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(map());
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return wrap(in.readObject());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
