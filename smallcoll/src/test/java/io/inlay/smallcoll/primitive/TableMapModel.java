@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What a map of primitives should do, told in terms of a {@link HashMap}. It has no slots: it numbers the keys it finds. */
-final class TableMapModel implements TableMapSide {
+class TableMapModel implements TableMapSide {
     private final HashMap<Object, Object> map = new HashMap<>();
-    private final BinaryOperator<Object> sum;
-    private final Object missingValue;
+    final BinaryOperator<Object> sum;
+    final Object missingValue;
     private final List<Object> found = new ArrayList<>();
 
     /** How many keys have come or gone. */
@@ -41,21 +41,21 @@ final class TableMapModel implements TableMapSide {
 
     @Override
     public TableMapModel copyOf(TableMapSide source) {
-        TableMapModel copy = new TableMapModel(sum, source.missingValue());
+        TableMapModel copy = fresh(0, source.missingValue());
         copy.putAll(source);
         return copy;
     }
 
     @Override
     public TableMapModel copyOf(Map<Object, Object> source) {
-        TableMapModel copy = new TableMapModel(sum, missingValue);
+        TableMapModel copy = fresh(0, missingValue);
         copy.putAll(source);
         return copy;
     }
 
     @Override
     public TableMapModel copyOf(List<Object> keys, List<Object> values) {
-        TableMapModel copy = new TableMapModel(sum, missingValue);
+        TableMapModel copy = fresh(0, missingValue);
         if (keys.size() != values.size()) {
             throw new IllegalArgumentException();
         }
@@ -182,7 +182,7 @@ final class TableMapModel implements TableMapSide {
 
     @Override
     public void replaceAll(BiFunction<Object, Object, Object> function) {
-        for (Object key : List.copyOf(map.keySet())) {
+        for (Object key : keys()) {
             map.put(key, call(() -> function.apply(key, map.get(key))));
         }
     }
@@ -215,7 +215,7 @@ final class TableMapModel implements TableMapSide {
     @Override
     public boolean removeIf(BiPredicate<Object, Object> predicate) {
         List<Object> chosen = new ArrayList<>();
-        for (Object key : List.copyOf(map.keySet())) {
+        for (Object key : keys()) {
             if (call(() -> predicate.test(key, map.get(key)))) {
                 chosen.add(key);
             }
@@ -246,7 +246,7 @@ final class TableMapModel implements TableMapSide {
     public void trimToSize() {}
 
     /** Calls a function that may do anything but add or remove keys. */
-    private <T> T call(Supplier<T> function) {
+    final <T> T call(Supplier<T> function) {
         int before = changes;
         T result = function.get();
         if (changes != before) {
@@ -259,7 +259,7 @@ final class TableMapModel implements TableMapSide {
 
     @Override
     public void forEach(BiConsumer<Object, Object> action) {
-        for (Object key : List.copyOf(map.keySet())) {
+        for (Object key : keys()) {
             call(() -> {
                 action.accept(key, map.get(key));
                 return key;

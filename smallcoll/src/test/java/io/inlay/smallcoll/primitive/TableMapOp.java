@@ -1,6 +1,8 @@
 package io.inlay.smallcoll.primitive;
 
+import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +18,19 @@ enum TableMapOp {
     CONTAINS_VALUE((side, with) -> side.containsValue(with.value())),
     FIND((side, with) -> {
         int slot = side.find(with.key());
-        return slot < 0 ? slot : List.of(side.keyAt(slot), side.valueAt(slot));
+        return slot < 0 ? slot : Arrays.asList(side.keyAt(slot), side.valueAt(slot));
     }),
     PUT_AT((side, with) -> {
         int slot = side.find(with.key());
-        return slot < 0 ? slot : List.of(side.putAt(slot, with.value()), side.valueAt(slot), side.get(with.key()));
+        return slot < 0
+                ? slot
+                : Arrays.asList(side.putAt(slot, with.value()), side.valueAt(slot), side.get(with.key()));
     }),
     WRONG_SLOT((side, with) -> {
         int slot = List.of(-1, Integer.MIN_VALUE, Integer.MAX_VALUE).get(with.way() % 3);
-        return with.way() % 2 == 0 ? side.putAt(slot, with.value()) : List.of(side.keyAt(slot), side.valueAt(slot));
+        return with.way() % 2 == 0
+                ? side.putAt(slot, with.value())
+                : Arrays.asList(side.keyAt(slot), side.valueAt(slot));
     }),
     PUT((side, with) -> side.put(with.key(), with.value())),
     PUT_SEVERAL((side, with) -> each(with, key -> side.put(key, with.valueOf(key)))),
@@ -109,13 +115,14 @@ enum TableMapOp {
     CURSOR((side, with) -> {
         Map<Object, Object> seen = new HashMap<>();
         for (TableMapSide.Cursor cursor = side.cursor(); cursor.next(); ) {
-            if (seen.put(cursor.key(), cursor.value()) != null) {
+            if (seen.containsKey(cursor.key())) {
                 throw new AssertionError(cursor.key() + " comes twice");
             }
+            seen.put(cursor.key(), cursor.value());
             if (with.chooses(cursor.key())) {
                 cursor.remove();
             } else if (with.way() % 2 == 0) {
-                seen.put(cursor.key(), List.of(cursor.setValue(with.valueOf(cursor.key())), cursor.value()));
+                seen.put(cursor.key(), Arrays.asList(cursor.setValue(with.valueOf(cursor.key())), cursor.value()));
             }
         }
         return seen;
@@ -201,14 +208,15 @@ enum TableMapOp {
             side.asMap().containsKey("stranger"),
             side.asMap().containsValue("stranger"),
             side.asMap().keySet().remove("stranger"),
-            side.asMap().entrySet().contains(Map.entry(with.key(), "stranger")))),
+            side.asMap().entrySet().contains(new SimpleEntry<>(with.key(), "stranger")))),
     VIEW_KEYS_REMOVE((side, with) -> side.asMap().keySet().remove(with.key())),
     VIEW_KEYS_REMOVE_ALL((side, with) -> side.asMap().keySet().removeAll(with.keys())),
     VIEW_KEYS_RETAIN_ALL(
             (side, with) -> with.way() % 4 == 0 && side.asMap().keySet().retainAll(with.keys())),
     VIEW_KEYS_REMOVE_IF((side, with) -> side.asMap().keySet().removeIf(with::chooses)),
     VIEW_VALUES_REMOVE_IF((side, with) -> side.asMap().values().removeIf(value -> Objects.equals(value, with.value()))),
-    VIEW_ENTRIES_REMOVE((side, with) -> side.asMap().entrySet().remove(Map.entry(with.key(), side.get(with.key())))),
+    VIEW_ENTRIES_REMOVE(
+            (side, with) -> side.asMap().entrySet().remove(new SimpleEntry<>(with.key(), side.get(with.key())))),
     VIEW_ENTRIES_SET((side, with) -> {
         Map<Object, Object> previous = new HashMap<>();
         for (Map.Entry<Object, Object> entry : side.asMap().entrySet()) {
@@ -246,7 +254,7 @@ enum TableMapOp {
     /** Goes to a key, or to the end, and removes the entry. */
     private static void removeAt(TableMapSide.Cursor cursor, Object key) {
         while (cursor.next()) {
-            if (cursor.key().equals(key)) {
+            if (Objects.equals(cursor.key(), key)) {
                 cursor.remove();
                 return;
             }

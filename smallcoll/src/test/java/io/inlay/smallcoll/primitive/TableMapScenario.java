@@ -27,7 +27,7 @@ final class TableMapScenario {
     TableMapScenario(TableMapSubject empty, int expectedSize, int missing, int size) {
         Object missingValue = empty.value(missing);
         subject = empty.fresh(expectedSize, missingValue);
-        model = new TableMapModel(empty::sum, missingValue);
+        model = empty.model(missingValue);
         for (int i = 0; i < size; i++) {
             Object key = empty.wideKey(i);
             subject.put(key, missingValue);

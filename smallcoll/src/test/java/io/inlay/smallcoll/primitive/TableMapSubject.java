@@ -27,6 +27,11 @@ interface TableMapSubject extends TableMapSide, TableSubject {
     /** The sum of two values. */
     Object sum(Object a, Object b);
 
+    /** What it is compared with. */
+    default TableMapModel model(Object missingValue) {
+        return new TableMapModel(this::sum, missingValue);
+    }
+
     default int capacity() {
         return table().capacity();
     }
