@@ -21,11 +21,11 @@ abstract class TableMapGrowth {
     abstract TableMapSubject empty();
 
     private Object value() {
-        return empty().value(11);
+        return empty().value(12);
     }
 
     private Object otherValue() {
-        return empty().value(12);
+        return empty().value(13);
     }
 
     private TableMapSubject filled(int expectedSize, int size) {
