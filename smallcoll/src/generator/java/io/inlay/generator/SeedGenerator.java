@@ -99,10 +99,16 @@ public final class SeedGenerator {
                 "32 bytes if it is empty, 104 with 4 elements and 1,523,904",
                 tableBytes(32, "elements", Integer.BYTES)));
         for (Primitive value : List.of(Primitive.INT, Primitive.LONG)) {
-            for (String seed : List.of(
-                    "ObjectDoublePredicate", "ObjectDoubleToDoubleFunction", "ObjectDoubleCursor", "ObjectDoubleMap")) {
+            for (String seed :
+                    List.of("ObjectDoublePredicate", "ObjectDoubleToDoubleFunction", "ObjectDoubleCursor")) {
                 recipes.add(primitiveMap(Primitive.LONG, value, seed));
             }
+            recipes.add(primitiveMap(
+                    Primitive.LONG,
+                    value,
+                    "ObjectDoubleMap",
+                    "48 bytes if it is empty, 184 with 4 entries and 2,857,312",
+                    tableBytes(48, "entries", Integer.BYTES, Integer.BYTES, value.width)));
         }
         for (Primitive key : List.of(Primitive.INT, Primitive.LONG)) {
             for (Primitive value : Primitive.values()) {

@@ -17,17 +17,19 @@ abstract class GroupCursor {
         tags = table.tags;
         modifications = table.modifications();
         lanes = Groups.live(tags[0]);
+        skipVacantGroups();
+    }
+
+    /** What comes next is known before it is asked for, as in the JDK's iterators. */
+    private void skipVacantGroups() {
+        while (lanes == 0 && ++group < tags.length) {
+            lanes = Groups.live(tags[group]);
+        }
     }
 
     /** Whether there is another entry. */
     final boolean hasMore() {
-        while (lanes == 0) {
-            if (group + 1 >= tags.length) {
-                return false;
-            }
-            lanes = Groups.live(tags[++group]);
-        }
-        return true;
+        return lanes != 0;
     }
 
     /** Goes to the next entry. Returns whether there was one. */
@@ -37,17 +39,24 @@ abstract class GroupCursor {
             slot = -1;
             return false;
         }
-        slot = Groups.slot(group, lanes);
-        lanes = Groups.rest(lanes);
+        take();
         return true;
     }
 
-    /** Goes to the next entry, and returns its slot. */
+    /** Goes to the next entry, and returns its slot. The current one stays if there is none, as in the JDK's iterators. */
     final int advanceToSlot() {
-        if (!advance()) {
+        requireUnchanged();
+        if (!hasMore()) {
             throw new NoSuchElementException();
         }
+        take();
         return slot;
+    }
+
+    private void take() {
+        slot = Groups.slot(group, lanes);
+        lanes = Groups.rest(lanes);
+        skipVacantGroups();
     }
 
     /** The slot of the current entry. */

@@ -61,7 +61,7 @@ class PrimitiveMapChurnTest {
         int size = map.capacity();
         expectFlat(map, size, number -> {
             map.remove(scattered(number - size));
-            map.put(scattered(number), number);
+            map.put(scattered(number), (double) number);
         });
         assertThat(map.size()).isEqualTo(size);
     }

@@ -29,7 +29,7 @@ class TableMapModel implements TableMapSide {
     }
 
     @Override
-    public HashMap<Object, Object> map() {
+    public Map<Object, Object> map() {
         return map;
     }
 

@@ -41,7 +41,7 @@ final class TableScan {
 
     /** The home of a hash code, as {@link Groups#home} has it. */
     static int home(long hash, int groups) {
-        return (int) ((hash >>> 32) * groups >>> 32);
+        return (int) (((hash >>> 32) * groups) >>> 32);
     }
 
     /** What a table makes of a key. */
@@ -69,7 +69,7 @@ final class TableScan {
         int[] behind = new int[tags.length];
         int live = 0;
         for (int slot = 0; slot < tags.length * Groups.SLOTS; slot++) {
-            int tag = (int) (tags[slot / Groups.SLOTS] >>> Byte.SIZE * (slot % Groups.SLOTS + 1)) & 0xFF;
+            int tag = (int) (tags[slot / Groups.SLOTS] >>> (Byte.SIZE * (slot % Groups.SLOTS + 1))) & 0xFF;
             require(tag == 0 || tag >= 0x80, "invariant 1, tag of slot", slot);
             if (tag != 0) {
                 require(slot < slots, "invariant 3, slot", slot);
@@ -80,7 +80,7 @@ final class TableScan {
                     continue;
                 }
                 long hash = hashes.of(key, tags.length);
-                require(tag == (hash >>> 25 & 0x7F | 0x80), "tag is not that of the key, slot", slot);
+                require(tag == (((hash >>> 25) & 0x7F) | 0x80), "tag is not that of the key, slot", slot);
                 int group = Groups.home(hash, tags.length);
                 for (; group != slot / Groups.SLOTS; group = Groups.next(group, tags.length)) {
                     behind[group]++;
