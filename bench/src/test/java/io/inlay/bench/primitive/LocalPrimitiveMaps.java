@@ -1,8 +1,11 @@
 package io.inlay.bench.primitive;
 
+import io.inlay.smallcoll.primitive.IntIntConsumer;
 import io.inlay.smallcoll.primitive.IntIntCursor;
 import io.inlay.smallcoll.primitive.IntIntMap;
+import io.inlay.smallcoll.primitive.IntObjectConsumer;
 import io.inlay.smallcoll.primitive.IntObjectMap;
+import io.inlay.smallcoll.primitive.LongDoubleConsumer;
 import io.inlay.smallcoll.primitive.LongDoubleCursor;
 import io.inlay.smallcoll.primitive.LongDoubleMap;
 import io.inlay.smallcoll.primitive.LongSet;
@@ -12,6 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -26,6 +31,7 @@ import org.openjdk.jmh.annotations.State;
  * {@link PrimitiveMapAllocationBudgetTest} holds to the budget.
  */
 @State(Scope.Thread)
+@SuppressWarnings("UnnecessaryLambda")
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class LocalPrimitiveMaps {
@@ -43,6 +49,13 @@ public class LocalPrimitiveMaps {
     private final Map<Integer, Integer> boxed = new HashMap<>();
     private String[] strings = {};
     private long sum;
+
+    // Made beforehand, since they refer to this and so are objects where forEach is not inlined.
+    private final IntIntConsumer addingInts = (key, value) -> sum += key + value;
+    private final LongDoubleConsumer addingDoubles = (key, value) -> sum += key + (long) value;
+    private final ObjLongConsumer<String> addingCounts = (key, value) -> sum += key.length() + value;
+    private final IntObjectConsumer<String> addingNames = (key, value) -> sum += key + value.length();
+    private final LongConsumer addingElements = element -> sum += element;
 
     /** Fills the maps. */
     @Setup
@@ -127,11 +140,11 @@ public class LocalPrimitiveMaps {
     @Benchmark
     public long forEach() {
         sum = 0;
-        ints.forEach((key, value) -> sum += key + value);
-        doubles.forEach((key, value) -> sum += key + (long) value);
-        counts.forEach((key, value) -> sum += key.length() + value);
-        names.forEach((key, value) -> sum += key + value.length());
-        set.forEach(element -> sum += element);
+        ints.forEach(addingInts);
+        doubles.forEach(addingDoubles);
+        counts.forEach(addingCounts);
+        names.forEach(addingNames);
+        set.forEach(addingElements);
         return sum;
     }
 
