@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Maps from objects whose hash codes are equal, or whose methods throw or change the map. The limit of time only ends what would never end. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("types")
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ObjectKeyCollisionTest {
     private static final int MANY = 100_000;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Faults that other maps of primitives had, each by name, for each type. What once did not end is given a minute. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("io.inlay.smallcoll.primitive.PrimitiveMapType#all")
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PrimitiveMapKnownFaultsTest {
     /** The kinds' first values are the special ones: 0, -1, the extremes; NaN and both zeros. */
     private static final int SPECIALS = 10;
