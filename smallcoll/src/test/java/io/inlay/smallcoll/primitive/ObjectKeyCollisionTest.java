@@ -41,7 +41,7 @@ class ObjectKeyCollisionTest {
         for (int i = 0; i < count; i++) {
             StringBuilder string = new StringBuilder();
             for (int bit = 16; bit >= 0; bit--) {
-                string.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+                string.append(((i >> bit) & 1) == 0 ? "Aa" : "BB");
             }
             strings.add(string.toString());
         }
