@@ -59,7 +59,7 @@ final class LongDoubleMapSubject implements TableMapSubject {
 
     @Override
     public LongDoubleMapSubject copyOf(Map<Object, Object> source) {
-        return wrap(new LongDoubleMap(boxes(source)));
+        return wrap(LongDoubleMap.copyOf(boxes(source)));
     }
 
     @Override

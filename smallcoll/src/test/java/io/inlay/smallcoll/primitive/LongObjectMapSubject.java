@@ -61,7 +61,7 @@ final class LongObjectMapSubject implements TableMapSubject {
 
     @Override
     public LongObjectMapSubject copyOf(Map<Object, Object> source) {
-        return wrap(new LongObjectMap<>(boxes(source)));
+        return wrap(LongObjectMap.copyOf(boxes(source)));
     }
 
     @Override

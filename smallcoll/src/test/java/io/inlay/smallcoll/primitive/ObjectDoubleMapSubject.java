@@ -61,7 +61,7 @@ final class ObjectDoubleMapSubject implements TableMapSubject {
 
     @Override
     public ObjectDoubleMapSubject copyOf(Map<Object, Object> source) {
-        return wrap(new ObjectDoubleMap<>(boxes(source)));
+        return wrap(ObjectDoubleMap.copyOf(boxes(source)));
     }
 
     @Override

@@ -64,6 +64,7 @@ abstract class TableMapGrowth {
             long[] tags = map.table().tags;
             int capacity = map.capacity();
             assertThat(capacity).as("for %s", n).isBetween(n, n + n / 5 + 6);
+            assertThat(3 * map.table().slotCount()).as("slots for %s", n).isGreaterThanOrEqualTo(n > 7 ? 5 * n : 3 * n);
             for (int i = 0; i < capacity; i++) {
                 map.put(map.wideKey(i), value());
             }
@@ -105,6 +106,9 @@ abstract class TableMapGrowth {
             TableScan.check(map);
             assertThat(map.capacity()).isEqualTo(filled(n, 0).capacity());
             assertThat(map.asMap()).isEqualTo(contents);
+            long[] tags = map.table().tags;
+            map.trimToSize();
+            assertThat(map.table().tags).isSameAs(tags);
         }
     }
 

@@ -1,12 +1,5 @@
 package io.inlay.smallcoll.primitive;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
-
 /** A map of primitives that is tested. */
 interface TableMapSubject extends TableMapSide, TableSubject {
     @Override
@@ -37,18 +30,6 @@ interface TableMapSubject extends TableMapSide, TableSubject {
     }
 
     default TableMapSubject writtenAndRead() {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(map());
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                return wrap(in.readObject());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
+        return wrap(TableSubject.writtenAndRead(map()));
     }
 }

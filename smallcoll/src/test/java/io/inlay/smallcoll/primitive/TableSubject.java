@@ -1,5 +1,11 @@
 package io.inlay.smallcoll.primitive;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -13,6 +19,8 @@ interface TableSubject {
 
     int find(Object key);
 
+    List<Object> keysToArray();
+
     /** A key for each number; small numbers are small keys. */
     Object key(int number);
 
@@ -21,6 +29,23 @@ interface TableSubject {
 
     /** The keys that other tables treat specially. */
     List<Object> extremeKeys();
+
+    /** What serialization makes of a table. */
+    static Object writtenAndRead(Object table) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(table);
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return in.readObject();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     /** Keys whose home is the given group of a table of so many, without end. */
     default Iterator<Object> keysAt(int home, int groups) {
