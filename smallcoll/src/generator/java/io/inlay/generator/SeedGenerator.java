@@ -99,8 +99,7 @@ public final class SeedGenerator {
                 "32 bytes if it is empty, 104 with 4 elements and 1,523,904",
                 tableBytes(32, "elements", Integer.BYTES)));
         for (Primitive value : List.of(Primitive.INT, Primitive.LONG)) {
-            for (String seed :
-                    List.of("ObjectDoublePredicate", "ObjectDoubleToDoubleFunction", "ObjectDoubleCursor")) {
+            for (String seed : List.of("ObjectDoublePredicate", "ObjectDoubleToDoubleFunction", "ObjectDoubleCursor")) {
                 recipes.add(primitiveMap(Primitive.LONG, value, seed));
             }
             recipes.add(primitiveMap(

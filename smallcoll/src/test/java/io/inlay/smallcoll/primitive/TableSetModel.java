@@ -22,7 +22,7 @@ final class TableSetModel implements TableSetSide {
     }
 
     @Override
-    public HashSet<Object> set() {
+    public Set<Object> set() {
         return set;
     }
 
