@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What people call a benchmark: {@code RandomGet} for the only method of a class, {@code BuildAndRead.byIndex} for one
@@ -15,7 +16,7 @@ public final class Operation {
     private static final String SUFFIX = "Benchmark";
 
     /** Says in a class name what the parameter {@code elements} says in a row. */
-    private static final String PRIMITIVE = "Primitive";
+    private static final Pattern PRIMITIVE = Pattern.compile("^Primitive(Map)?");
 
     /** The group of what is made of JSON. */
     public static final String JSON_DOCUMENTS = "JSON documents";
@@ -57,8 +58,9 @@ public final class Operation {
 
     /** Returns the name in plain words: {@code random get}. Which elements a list has is said elsewhere. */
     public static String words(String name) {
-        String operation = name.startsWith(PRIMITIVE) ? name.substring(PRIMITIVE.length()) : name;
-        return operation
+        return PRIMITIVE
+                .matcher(name)
+                .replaceFirst("")
                 .replace(".", ": ")
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ROOT);
@@ -85,7 +87,7 @@ public final class Operation {
         String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
         String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
         return switch (packageName.substring(packageName.lastIndexOf('.') + 1)) {
-            case "list", "primitive" -> listGroup(params.getOrDefault("elements", "objects"), params);
+            case "list", "primitive", "primitivemap" -> listGroup(params.getOrDefault("elements", "objects"), params);
             case "map" -> "maps";
             case "set" -> "sets";
             case "json" -> JSON_DOCUMENTS;
@@ -95,8 +97,14 @@ public final class Operation {
         };
     }
 
-    /** Returns the group of the lists with some elements; maps, sets and what is made of a corpus go by their own names. */
+    /** Returns the group of the lists or primitive maps with some elements; other maps, sets and what is made of a corpus go by their own names. */
     public static String listGroup(String elements, Map<String, String> params) {
+        if (elements.endsWith("-set")) {
+            return "sets of " + elements.replace("-set", "");
+        }
+        if (elements.contains("-")) {
+            return "maps of " + elements.replace("-", " to ");
+        }
         if (!KINDS_OF_LISTS.contains(elements)) {
             return elements;
         }

@@ -12,10 +12,16 @@ public final class Peers {
     private static final Pattern FIXED_WITH_NUMBER = Pattern.compile("Fixed[A-Za-z]*(\\d+)");
     private static final Pattern PRIMITIVE_LIST = Pattern.compile("(Small|Fixed)(\\d*)");
 
-    /** Which primitive lists do not exist: Agrona has two, and the fixed lists of bytes hold more in their fields. */
+    private static final Pattern PRIMITIVE_MAP = Pattern.compile("([A-Za-z]+)-([A-Za-z]+)");
+
+    /**
+     * Which primitive lists and maps do not exist: Agrona has those of ints and longs, and the fixed lists of bytes hold more
+     * in their fields.
+     */
     private static final Set<String> MISSING = Set.of(
             "Agrona double",
             "Agrona byte",
+            "Agrona long-double",
             "Fixed4 byte",
             "Fixed8 byte",
             "Fixed16 int",
@@ -66,11 +72,26 @@ public final class Peers {
      */
     public static String className(String peer, Map<String, String> params) {
         String elements = params.getOrDefault("elements", "");
+        Matcher map = PRIMITIVE_MAP.matcher(elements);
+        if (map.matches()) {
+            return mapName(peer, map.group(1), map.group(2));
+        }
         Matcher list = PRIMITIVE_LIST.matcher(peer);
         if (elements.isEmpty() || !list.matches()) {
             return peer;
         }
-        String element = elements.substring(0, 1).toUpperCase(Locale.ROOT) + elements.substring(1);
-        return list.group(1) + element + "List" + list.group(2);
+        return list.group(1) + capitalised(elements) + "List" + list.group(2);
+    }
+
+    /** {@code int} and {@code set} make {@code IntSet}. */
+    private static String mapName(String peer, String key, String value) {
+        if (value.equals("set")) {
+            return isOurs(peer) ? capitalised(key) + "Set" : peer.replace("HashMap", "HashSet");
+        }
+        return isOurs(peer) ? capitalised(key) + capitalised(value) + "Map" : peer;
+    }
+
+    private static String capitalised(String type) {
+        return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
     }
 }

@@ -59,8 +59,8 @@ public record Selection(
         checkKnown("element type", elements, benchmarks.values("elements"));
         checkKnown("capacity", capacities, benchmarks.values("capacity"));
         for (String size : sizes) {
-            if (!size.matches("\\d{1,7}")) {
-                throw new IllegalArgumentException("a size is a number from 0 to 9999999, not '" + size + "'");
+            if (!size.matches("\\d{1,8}")) {
+                throw new IllegalArgumentException("a size is a number from 0 to 99999999, not '" + size + "'");
             }
         }
     }

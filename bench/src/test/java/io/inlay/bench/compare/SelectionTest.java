@@ -61,7 +61,7 @@ class SelectionTest {
                 .withMessage("no peer is called 'Vector'; there are ArrayList, FastList, SmallList");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rows(List.of(), List.of(), List.of("many"), List.of()))
-                .withMessage("a size is a number from 0 to 9999999, not 'many'");
+                .withMessage("a size is a number from 0 to 99999999, not 'many'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rows(List.of(), List.of(), List.of(), List.of("two")))
                 .withMessage("no call site is called 'two'; there are one, three");
