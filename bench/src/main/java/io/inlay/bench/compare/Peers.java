@@ -35,6 +35,11 @@ public final class Peers {
     private static final Map<String, Integer> MOST_ELEMENTS =
             Map.of("EclipseFixedSize", 3, "Object2ObjectArrayMap", 100, "ObjectArraySet", 100);
 
+    /** Which primitive maps are measured beyond a million entries. */
+    private static final Set<String> LARGE_MAPS = Set.of("int-int", "long-long");
+
+    private static final int MOST_OF_OTHER_MAPS = 1_000_000;
+
     private Peers() {}
 
     /** Returns whether the peer is a class of this toolkit, which its name says by its first word. */
@@ -55,6 +60,9 @@ public final class Peers {
         if ("enum".equals(params.get("keys")) && (size > MOST_ENUM_KEYS || "fresh".equals(params.get("probe")))) {
             return false;
         }
+        if (!isMeasured(params.getOrDefault("elements", ""), params.getOrDefault("keys", ""), size)) {
+            return false;
+        }
         if (!isOurs(peer)) {
             return size <= MOST_ELEMENTS.getOrDefault(peer, Integer.MAX_VALUE);
         }
@@ -64,6 +72,17 @@ public final class Peers {
         }
         Matcher number = FIXED_WITH_NUMBER.matcher(peer);
         return !number.matches() || size <= Integer.parseInt(number.group(1));
+    }
+
+    /** Strings have no patterns but their number, and the largest maps are of the most common types. */
+    private static boolean isMeasured(String elements, String keys, int size) {
+        if (!PRIMITIVE_MAP.matcher(elements).matches()) {
+            return true;
+        }
+        if (elements.startsWith("Object") && (keys.equals("strided") || keys.equals("clustered"))) {
+            return false;
+        }
+        return size <= MOST_OF_OTHER_MAPS || LARGE_MAPS.contains(elements);
     }
 
     /**

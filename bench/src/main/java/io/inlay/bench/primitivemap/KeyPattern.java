@@ -91,9 +91,10 @@ enum KeyPattern {
     /** Shuffles the numbers of so many bits: an odd factor and a shift to the right can both be undone. */
     private static int mix(int number, int bits) {
         int mask = -1 >>> -bits;
+        int shift = bits / 2;
         int mixed = number & mask;
-        mixed = (mixed ^ mixed >>> bits / 2) * 0x7FEB352D & mask;
-        mixed = (mixed ^ mixed >>> bits / 2 - 1) * 0x846CA68B & mask;
-        return mixed ^ mixed >>> bits / 2;
+        mixed = ((mixed ^ (mixed >>> shift)) * 0x7FEB352D) & mask;
+        mixed = ((mixed ^ (mixed >>> (shift - 1))) * 0x846CA68B) & mask;
+        return mixed ^ (mixed >>> shift);
     }
 }

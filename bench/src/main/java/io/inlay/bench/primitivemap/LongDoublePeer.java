@@ -20,7 +20,7 @@ abstract class LongDoublePeer<M> extends PrimitiveMapPeer {
 
     abstract int size(M map);
 
-    /** Returns the value of a key, or 0. */
+    /** Returns the value of a key, or one that counts for nothing. */
     abstract double get(M map, long key);
 
     /** Puts an entry. */

@@ -28,7 +28,7 @@ public abstract class PrimitiveMapBenchmark {
     @Param({"Inlay", "HashMap", "Fastutil", "EclipseCollections", "Hppc", "Agrona", "Koloboke"})
     String peer = "";
 
-    @Param({"int-int", "long-long", "long-double"})
+    @Param({"int-int", "long-long", "long-double", "int-Object", "Object-long", "int-set", "long-set"})
     String elements = "";
 
     @Param({"random", "sequential", "strided", "clustered"})

@@ -9,8 +9,9 @@ public final class PrimitiveMaps {
     public static final List<String> PEERS =
             List.of("Inlay", "HashMap", "Fastutil", "EclipseCollections", "Hppc", "Agrona", "Koloboke");
 
-    /** What maps are of: {@code int-long} if of ints to longs. */
-    public static final List<String> ELEMENTS = List.of("int-int", "long-long", "long-double");
+    /** What maps are of: {@code int-long} if of ints to longs, {@code int-set} for a set of ints. Objects are strings. */
+    public static final List<String> ELEMENTS =
+            List.of("int-int", "long-long", "long-double", "int-Object", "Object-long", "int-set", "long-set");
 
     private PrimitiveMaps() {}
 

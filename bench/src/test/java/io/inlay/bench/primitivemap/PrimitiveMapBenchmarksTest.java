@@ -10,6 +10,7 @@ import io.inlay.bench.compare.Peers;
 import io.inlay.bench.compare.Row;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class PrimitiveMapBenchmarksTest {
             assertThat(benchmarks.params(name).get("elements")).isEqualTo(PrimitiveMaps.ELEMENTS);
             assertThat(benchmarks.params(name).get("keys"))
                     .containsExactlyElementsOf(Stream.of(KeyPattern.values())
-                            .map(pattern -> pattern.name().toLowerCase(java.util.Locale.ROOT))
+                            .map(PrimitiveMapBenchmarksTest::name)
                             .toList());
         });
     }
@@ -210,7 +211,14 @@ class PrimitiveMapBenchmarksTest {
         assertThat(rows.stream()
                         .map(row -> Operation.group(row.benchmark(), row.params()))
                         .distinct())
-                .contains("maps of int to int", "maps of long to long", "maps of long to double");
+                .containsExactlyInAnyOrder(
+                        "maps of int to int",
+                        "maps of long to long",
+                        "maps of long to double",
+                        "maps of int to Object",
+                        "maps of Object to long",
+                        "sets of int",
+                        "sets of long");
     }
 
     @Test
@@ -226,10 +234,14 @@ class PrimitiveMapBenchmarksTest {
                 .withMessage("no pattern of keys is called odd");
     }
 
+    private static String name(KeyPattern pattern) {
+        return pattern.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Of the objects there are but few patterns. */
     private static List<KeyPattern> patterns(String elements) {
         return Stream.of(KeyPattern.values())
-                .filter(pattern -> Peers.takesPart("Inlay", Map.of("elements", elements, "keys", pattern.name())))
+                .filter(pattern -> Peers.takesPart("Inlay", Map.of("elements", elements, "keys", name(pattern))))
                 .toList();
     }
 }
