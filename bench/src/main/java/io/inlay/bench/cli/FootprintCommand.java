@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints the bytes that each list, map and set keeps on the heap of this JVM, elements excluded.")
 public final class FootprintCommand implements Callable<Integer> {
-    @Option(names = "--large", description = "Only maps and sets of ten thousand and a million entries; takes minutes.")
+    @Option(names = "--large", description = "Only maps and sets of ten thousand to a million entries; takes minutes.")
     private boolean large;
 
     @Spec

@@ -24,6 +24,9 @@ public final class Operation {
     /** The group of maps from the name of a field to its value. */
     public static final String HEADER_MAPS = "HTTP fields as maps";
 
+    /** The group of what is made of several classes of primitive maps. */
+    private static final String JOINED_TABLES = "tables joined by number";
+
     private static final Set<String> KINDS_OF_LISTS = Set.of("objects", "int", "long", "double", "byte");
 
     private Operation() {}
@@ -87,7 +90,8 @@ public final class Operation {
         String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
         String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
         return switch (packageName.substring(packageName.lastIndexOf('.') + 1)) {
-            case "list", "primitive", "primitivemap" -> listGroup(params.getOrDefault("elements", "objects"), params);
+            case "primitivemap" -> listGroup(params.getOrDefault("elements", JOINED_TABLES), params);
+            case "list", "primitive" -> listGroup(params.getOrDefault("elements", "objects"), params);
             case "map" -> "maps";
             case "set" -> "sets";
             case "json" -> JSON_DOCUMENTS;
@@ -99,11 +103,11 @@ public final class Operation {
 
     /** Returns the group of the lists or primitive maps with some elements; other maps, sets and what is made of a corpus go by their own names. */
     public static String listGroup(String elements, Map<String, String> params) {
-        if (elements.endsWith("-set")) {
-            return "sets of " + elements.replace("-set", "");
-        }
         if (elements.contains("-")) {
-            return "maps of " + elements.replace("-", " to ");
+            String presized = "presized".equals(params.get("capacity")) ? ", presized" : "";
+            return elements.endsWith("-set")
+                    ? "sets of " + elements.replace("-set", presized)
+                    : "maps of " + elements.replace("-", " to ") + presized;
         }
         if (!KINDS_OF_LISTS.contains(elements)) {
             return elements;

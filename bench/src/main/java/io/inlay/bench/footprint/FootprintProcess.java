@@ -22,7 +22,7 @@ public final class FootprintProcess {
     }
 
     /**
-     * Returns the footprints of maps and sets of ten thousand and of a million entries, which takes minutes.
+     * Returns the footprints of maps and sets of ten thousand to a million entries, which takes minutes.
      *
      * @throws IOException if the JVM could not be started or ended without a result
      */

@@ -11,6 +11,7 @@ import io.inlay.bench.json.TreeFactories;
 import io.inlay.bench.json.TreeFactory;
 import io.inlay.bench.map.KeyKind;
 import io.inlay.bench.map.MapPeers;
+import io.inlay.bench.primitivemap.PrimitiveMaps;
 import io.inlay.bench.set.SetPeer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,10 @@ final class MapFootprints {
     private static final List<Integer> SIZES = List.of(0, 1, 2, 4, 5, 8, 9, 16, 100);
     private static final List<Integer> LARGE_SIZES = List.of(10_000, 1_000_000);
 
+    private static final String PRESIZED = "presized";
+    private static final List<Integer> PRIMITIVE_SIZES = List.of(0, 4, 100);
+    private static final List<Integer> LARGE_PRIMITIVE_SIZES = List.of(10_000, 100_000, 1_000_000);
+
     private final List<Footprint> footprints = new ArrayList<>();
 
     private MapFootprints() {}
@@ -40,6 +45,7 @@ final class MapFootprints {
         MapFootprints measured = new MapFootprints();
         measured.measureMaps(SIZES);
         measured.measureSets(SIZES);
+        measured.measurePrimitiveMaps(PRIMITIVE_SIZES);
         for (JsonCorpus corpus : JsonCorpus.values()) {
             measured.measureTrees(corpus);
         }
@@ -49,11 +55,12 @@ final class MapFootprints {
         return measured.footprints;
     }
 
-    /** Returns the footprints of maps and sets of ten thousand and of a million entries, which takes minutes. */
+    /** Returns the footprints of maps and sets of ten thousand to a million entries, which takes minutes. */
     static List<Footprint> measureLarge() {
         MapFootprints measured = new MapFootprints();
         measured.measureMaps(LARGE_SIZES);
         measured.measureSets(LARGE_SIZES);
+        measured.measurePrimitiveMaps(LARGE_PRIMITIVE_SIZES);
         return measured.footprints;
     }
 
@@ -74,6 +81,23 @@ final class MapFootprints {
                 if (takesPart(peer.label(), size)) {
                     Object[] elements = KeyKind.INTEGER.some(size);
                     add("sets", peer.label(), size, bytes(i -> peer.growing().apply(elements), size));
+                }
+            }
+        }
+    }
+
+    /** With random keys. Boxes count: a map that has boxes made them itself. */
+    private void measurePrimitiveMaps(List<Integer> sizes) {
+        for (String elements : PrimitiveMaps.ELEMENTS) {
+            for (String capacity : List.of("growing", PRESIZED)) {
+                for (String peer : PrimitiveMaps.PEERS) {
+                    if (Peers.takesPart(peer, Map.of("elements", elements))) {
+                        for (int size : sizes) {
+                            Object[] twins = PrimitiveMaps.twins(peer, elements, capacity.equals(PRESIZED), size);
+                            long bytes = FootprintMeter.bytesOfFirst(twins[0], twins[1]);
+                            footprints.add(new Footprint(elements, capacity, peer, size, bytes));
+                        }
+                    }
                 }
             }
         }

@@ -10,10 +10,12 @@ import io.inlay.bench.http.MapFactory;
 import io.inlay.bench.json.TreeFactories;
 import io.inlay.bench.json.TreeRetention;
 import io.inlay.bench.map.MapPeers;
+import io.inlay.bench.primitivemap.PrimitiveMaps;
 import io.inlay.bench.set.SetPeer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +49,9 @@ class FootprintTest {
 
     @Test
     void measureAll_agronaHasListsOfIntAndLong() {
-        assertThat(ALL.stream().filter(each -> each.peer().equals("Agrona")).map(Footprint::elements))
+        assertThat(ALL.stream()
+                        .filter(each -> each.peer().equals("Agrona") && !PrimitiveMaps.ELEMENTS.contains(each.elements()))
+                        .map(Footprint::elements))
                 .containsOnly("int", "long");
     }
 
@@ -87,6 +91,23 @@ class FootprintTest {
                 .containsExactly(0, 1, 2, 4, 5, 8, 9, 16, 100);
         // An empty map of a kind that cannot be changed is one for all.
         assertThat(bytes("maps", "growing", "Map.of", 0)).isZero();
+    }
+
+    @Test
+    void measureAll_primitiveMaps_areThoseOfTheBenchmarks() {
+        for (String elements : PrimitiveMaps.ELEMENTS) {
+            assertThat(peers(elements))
+                    .containsExactlyElementsOf(PrimitiveMaps.PEERS.stream()
+                            .filter(peer -> Peers.takesPart(peer, Map.of("elements", elements)))
+                            .toList());
+            for (String capacity : List.of("growing", "presized")) {
+                assertThat(bytes(elements, capacity, "Inlay", 100))
+                        .isBetween(bytes(elements, capacity, "Inlay", 4), bytes(elements, capacity, "HashMap", 100));
+            }
+        }
+        // Its table and nodes, and a box of 16 bytes for each key and each value of a pair of ints.
+        assertThat(bytes("int-int", "presized", "HashMap", 4))
+                .isEqualTo(48 + 16 + 8 * 4 + 4 * 32 + 4 * 16);
     }
 
     /**
