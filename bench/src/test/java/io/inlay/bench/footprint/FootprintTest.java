@@ -50,7 +50,8 @@ class FootprintTest {
     @Test
     void measureAll_agronaHasListsOfIntAndLong() {
         assertThat(ALL.stream()
-                        .filter(each -> each.peer().equals("Agrona") && !PrimitiveMaps.ELEMENTS.contains(each.elements()))
+                        .filter(each ->
+                                each.peer().equals("Agrona") && !PrimitiveMaps.ELEMENTS.contains(each.elements()))
                         .map(Footprint::elements))
                 .containsOnly("int", "long");
     }
@@ -106,8 +107,7 @@ class FootprintTest {
             }
         }
         // Its table and nodes, and a box of 16 bytes for each key and each value of a pair of ints.
-        assertThat(bytes("int-int", "presized", "HashMap", 4))
-                .isEqualTo(48 + 16 + 8 * 4 + 4 * 32 + 4 * 16);
+        assertThat(bytes("int-int", "presized", "HashMap", 4)).isEqualTo(48 + 16 + 8 * 4 + 4 * 32 + 4 * 16);
     }
 
     /**
