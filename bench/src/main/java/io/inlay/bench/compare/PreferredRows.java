@@ -13,9 +13,9 @@ import java.util.Set;
  * <p>The workloads come first, on every corpus, against the JDK. Then maps and sets of four entries, and each type gets its
  * main operations at the size that it is made for, against the JDK and fastutil; with primitive elements the JDK, whose
  * lists hold boxes, is measured for {@code int} alone. Maps and sets are measured with strings as keys, against those of
- * the JDK; where order matters, against the one that keeps it. Then come larger ones. What is left goes to more operations,
- * to call sites that see three classes, and to more sizes. Rows and rivals that are not named here are left to the full
- * preset.
+ * the JDK; where order matters, against the one that keeps it. Then come larger ones, and more of the maps of
+ * primitives. What is left goes to more operations, to call sites that see three classes, and to more sizes. Rows and
+ * rivals that are not named here are left to the full preset.
  */
 public final class PreferredRows {
     private static final String WHOLE_JOB = ".HeaderWorkloadBenchmark.wholeJob";
@@ -39,7 +39,7 @@ public final class PreferredRows {
     private static final List<String> SECOND = List.of("Contains", "Sort", "Equals", "HashCode", "Copy", "Refill");
     private static final List<String> THIRD =
             List.of("BuildAndRead.byIndex", "BuildAndRead.forEachCall", "ForEachCall", "IndexOf");
-    private static final List<String> FIXED = List.of("SequentialGet", "Add", "BuildAndRead.byIndex");
+    private static final List<String> FIXED = List.of("Add", "BuildAndRead.byIndex");
     private static final List<String> PRIMITIVE = List.of("PrimitiveAdd", "PrimitiveBuildAndRead.byIndex");
     private static final List<String> LOCAL_PRIMITIVE = List.of("PrimitiveBuildAndRead.byIndex");
     private static final List<String> PRIMITIVE_SECOND = List.of(
@@ -51,6 +51,11 @@ public final class PreferredRows {
             "PrimitiveHashCode");
     private static final List<String> PRIMITIVE_THIRD =
             List.of("PrimitiveRandomGet", "PrimitiveIterator", "PrimitiveIndexOf", "PrimitiveCopy", "PrimitiveRefill");
+    private static final List<String> PRIMITIVE_MAPS =
+            List.of("PrimitiveMapGetHit", "PrimitiveMapGetMiss", "PrimitiveMapPut.presized", "PrimitiveMapRemove");
+    private static final Map<String, String> INTS_AT_RANDOM =
+            Map.of("elements", "int-int", "keys", "random", "size", "10000");
+    private static final List<String> COUNT = List.of("CountWorkload");
     private static final List<String> GROWING_AND_GUAVA = List.of("HashMap", "GuavaMaps", "String", "GuavaJoiner");
     private static final List<String> PRESIZED = List.of("FillHashMap", "Join");
     private static final List<String> ELEMENTS = List.of("int", "long", "double", "byte");
@@ -74,6 +79,7 @@ public final class PreferredRows {
         order.addMainOperations();
         order.addMaps(List.of("8", "100", "10000"));
         order.addMoreOfMaps();
+        order.addPrimitiveMaps();
         order.addMaps(List.of("16"));
         order.addSets("SmallSet8", "8");
         order.addSets("SmallSet", "100");
@@ -138,7 +144,13 @@ public final class PreferredRows {
         for (String fields : List.of("4", "8", "32")) {
             addPrimitives(LOCAL_PRIMITIVE, "Fixed" + fields, "int", FASTUTIL);
         }
+        add(List.of("PrimitiveMapGetHit"), "Inlay", FASTUTIL, INTS_AT_RANDOM);
         add(PRESIZED, "Presize", GROWING_AND_GUAVA, Map.of("size", "97", "text", "ascii"));
+    }
+
+    private void addPrimitiveMaps() {
+        add(PRIMITIVE_MAPS, "Inlay", FASTUTIL, INTS_AT_RANDOM);
+        add(COUNT, "Inlay", FASTUTIL, Map.of("corpus", "USER_AGENTS"));
     }
 
     private void addMoreOperations() {

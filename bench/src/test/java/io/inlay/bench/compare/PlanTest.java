@@ -87,7 +87,8 @@ class PlanTest {
                 .contains("FixedIntList4 4 null", "FixedIntList8 8 null", "FixedIntList32 32 null")
                 .contains("Presize 97 null")
                 .contains("SmallMap 4 one", "SmallMap8 8 one", "SmallMap 100 one")
-                .contains("SmallMap 10000 one", "SmallMap 10000 null", "SmallSet 4 one");
+                .contains("SmallMap 10000 one", "SmallMap 10000 null", "SmallSet 4 one")
+                .contains("IntIntMap 10000 null");
     }
 
     @Test
