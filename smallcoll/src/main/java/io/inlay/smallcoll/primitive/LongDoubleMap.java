@@ -53,12 +53,12 @@ import org.jspecify.annotations.Nullable;
 public final class LongDoubleMap extends TableMap<Long, Double> implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private long[] entries = LongDoubleEntries.NONE;
+    private transient long[] entries = LongDoubleEntries.NONE;
 
     /** How many entries the table holds. */
-    private int limit;
+    private transient int limit;
 
-    private final double missingValue;
+    private final transient double missingValue;
 
     /** Makes an empty map whose missing value is 0. */
     public LongDoubleMap() {
@@ -942,10 +942,21 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         put(key, in.readDouble());
     }
 
+    /**
+     * Returns what is written in place of the map.
+     *
+     * @return its serialized form
+     */
     private Object writeReplace() {
         return new SerializedForm(this);
     }
 
+    /**
+     * Refuses a stream that holds the map itself, which no map writes.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Not in its serialized form");
     }

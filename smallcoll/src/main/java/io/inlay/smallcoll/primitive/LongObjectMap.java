@@ -62,13 +62,13 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     private static final long[] NO_KEYS = {};
     private static final Object[] NO_VALUES = {};
 
-    private long[] keys = NO_KEYS;
-    private @Nullable Object[] values = NO_VALUES;
+    private transient long[] keys = NO_KEYS;
+    private transient @Nullable Object[] values = NO_VALUES;
 
     /** How many entries the table holds. */
-    private int limit;
+    private transient int limit;
 
-    private final V missingValue;
+    private final transient V missingValue;
 
     /** Makes an empty map whose missing value is null. */
     public LongObjectMap() {
@@ -955,10 +955,21 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
         put(key, (V) in.readObject());
     }
 
+    /**
+     * Returns what is written in place of the map.
+     *
+     * @return its serialized form
+     */
     private Object writeReplace() {
         return new SerializedForm(this);
     }
 
+    /**
+     * Refuses a stream that holds the map itself, which no map writes.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Not in its serialized form");
     }

@@ -52,10 +52,10 @@ public final class LongSet extends TableSet<Long> implements Serializable {
     private static final int MAXIMUM_SLOTS = (Integer.MAX_VALUE - 8) / Groups.SLOTS * Groups.SLOTS;
     private static final long[] NO_KEYS = {};
 
-    private long[] keys = NO_KEYS;
+    private transient long[] keys = NO_KEYS;
 
     /** How many elements the table holds. */
-    private int limit;
+    private transient int limit;
 
     /** Makes an empty set. */
     public LongSet() {}
@@ -607,10 +607,21 @@ public final class LongSet extends TableSet<Long> implements Serializable {
         add(in.readLong());
     }
 
+    /**
+     * Returns what is written in place of the set.
+     *
+     * @return its serialized form
+     */
     private Object writeReplace() {
         return new SerializedForm(this);
     }
 
+    /**
+     * Refuses a stream that holds the set itself, which no set writes.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Not in its serialized form");
     }

@@ -63,8 +63,8 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     private static final long serialVersionUID = 1L;
     private static final double[] NO_VALUES = {};
 
-    private double[] values = NO_VALUES;
-    private final double missingValue;
+    private transient double[] values = NO_VALUES;
+    private final transient double missingValue;
 
     /** Makes an empty map whose missing value is 0. */
     public ObjectDoubleMap() {
@@ -864,10 +864,21 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
         put(key, in.readDouble());
     }
 
+    /**
+     * Returns what is written in place of the map.
+     *
+     * @return its serialized form
+     */
     private Object writeReplace() {
         return new SerializedForm(this);
     }
 
+    /**
+     * Refuses a stream that holds the map itself, which no map writes.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Not in its serialized form");
     }
