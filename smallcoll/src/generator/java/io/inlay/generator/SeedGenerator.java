@@ -92,12 +92,12 @@ public final class SeedGenerator {
         }
         recipes.add(ofIntKeys(
                 "LongObjectMap",
-                "40 bytes if it is empty, 144 with 4 entries and 2,190,608",
-                tableBytes(40, "entries", Integer.BYTES, Integer.BYTES)));
+                "48 bytes if it is empty, 152 with 4 entries and 2,190,616",
+                tableBytes(48, "entries", Integer.BYTES, Integer.BYTES)));
         recipes.add(ofIntKeys(
                 "LongSet",
-                "32 bytes if it is empty, 104 with 4 elements and 1,523,904",
-                tableBytes(32, "elements", Integer.BYTES)));
+                "40 bytes if it is empty, 112 with 4 elements and 1,523,912",
+                tableBytes(40, "elements", Integer.BYTES)));
         for (Primitive value : List.of(Primitive.INT, Primitive.LONG)) {
             for (String seed : List.of("ObjectDoublePredicate", "ObjectDoubleToDoubleFunction", "ObjectDoubleCursor")) {
                 recipes.add(primitiveMap(Primitive.LONG, value, seed));
@@ -127,6 +127,12 @@ public final class SeedGenerator {
                 seed,
                 "long[] newTags",
                 "long[] newTags",
+                "long[] tags",
+                "long[] tags",
+                "long hash",
+                "long hash",
+                "long factor",
+                "long factor",
                 "private static final long serialVersionUID",
                 "private static final long serialVersionUID",
                 bytes,
@@ -135,9 +141,10 @@ public final class SeedGenerator {
 
     private static List<Recipe> primitiveMap(Primitive key, Primitive value) {
         List<Recipe> recipes = new ArrayList<>();
-        for (String seed : List.of("LongDoubleConsumer", "LongDoublePredicate", "LongDoubleCursor")) {
+        for (String seed : List.of("LongDoubleConsumer", "LongDoublePredicate")) {
             recipes.add(primitiveMap(key, value, seed));
         }
+        recipes.add(primitiveMap(key, value, "LongDoubleCursor", "long[] entries", entriesOf(key, value) + " entries"));
         if (key != value) {
             recipes.add(primitiveMap(key, value, "LongDoubleToDoubleFunction"));
         }
@@ -151,12 +158,18 @@ public final class SeedGenerator {
                 entriesOf(key, value) + " newEntries",
                 "long[] newTags",
                 "long[] newTags",
+                "long[] tags",
+                "long[] tags",
+                "long hash",
+                "long hash",
+                "long factor",
+                "long factor",
                 "private static final long serialVersionUID",
                 "private static final long serialVersionUID",
                 "766,958,440 entries",
                 key.width + value.width == 16 ? "766,958,440 entries" : mostEntries(key, value) + " entries",
-                "40 bytes if it is empty, 144 with 4 entries and 2,857,272",
-                tableBytes(40, "entries", key.width + value.width)));
+                "48 bytes if it is empty, 152 with 4 entries and 2,857,280",
+                tableBytes(48, "entries", key.width + value.width)));
         return recipes;
     }
 

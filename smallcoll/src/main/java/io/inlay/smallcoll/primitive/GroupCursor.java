@@ -59,17 +59,22 @@ abstract class GroupCursor {
         skipVacantGroups();
     }
 
-    /** The slot of the current entry. */
+    /** The slot of the current entry in the table that there was when the cursor was made. */
     final int slot() {
         if (slot < 0) {
             throw new IllegalStateException("no current entry");
         }
-        requireUnchanged();
         return slot;
     }
 
+    /** The slot of the current entry, in the table that there is. */
+    final int slotToChange() {
+        requireUnchanged();
+        return slot();
+    }
+
     final void removeCurrent() {
-        table.removeSlot(slot());
+        table.removeSlot(slotToChange());
         modifications = table.modifications();
         slot = -1;
     }

@@ -77,6 +77,17 @@ abstract class GroupTable {
     /** Makes room for so many entries. */
     abstract void ensureCapacity(int expectedSize);
 
+    /** Whether a copy of a table is to be one of its arrays, rather than one without their spare room. */
+    final boolean isTight(int slotsNeeded) {
+        return slotCount() <= 2L * slotsNeeded;
+    }
+
+    /** Takes over what a copy has of another table, whose entries are copied by the caller. */
+    final void copyTags(GroupTable source) {
+        tags = source.tags.clone();
+        size = source.size;
+    }
+
     static int requireExpectedSize(int expectedSize) {
         if (expectedSize < 0) {
             throw new IllegalArgumentException("expectedSize is negative: " + expectedSize);

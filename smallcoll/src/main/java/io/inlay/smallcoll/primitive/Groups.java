@@ -43,7 +43,6 @@ final class Groups {
     private static final long ONES = 0x0101010101010100L;
     private static final long HIGH_BITS = ONES << 7;
     private static final long PASSED = 0xFF;
-    private static final int TAG_SHIFT = Integer.SIZE - 7;
     private static final int TAG_BITS = 0x7F;
     private static final int LIVE = 0x80;
 
@@ -151,7 +150,7 @@ final class Groups {
     // Changes.
 
     private static long tag(long hash) {
-        return ((hash >>> TAG_SHIFT) & TAG_BITS) | LIVE;
+        return ((hash >>> Integer.SIZE) & TAG_BITS) | LIVE;
     }
 
     /** The word with the tag of {@code hash} in the lowest of the lanes, which is vacant. */

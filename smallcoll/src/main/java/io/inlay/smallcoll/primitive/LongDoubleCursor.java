@@ -2,8 +2,8 @@ package io.inlay.smallcoll.primitive;
 
 /**
  * Walks over the entries of a {@link LongDoubleMap} without a box; it is no object either where it does not leave the method
- * that asked for it. It is fail-fast: when a key has come or gone by other means than {@link #remove}, each method throws
- * {@link java.util.ConcurrentModificationException}.
+ * that asked for it. It is fail-fast: when a key has come or gone by other means than {@link #remove}, methods that go on or
+ * change something throw {@link java.util.ConcurrentModificationException}.
  *
  * <pre>{@code
  * LongDoubleMap map = LongDoubleMap.of(1, 10, 2, 20);
@@ -15,10 +15,12 @@ package io.inlay.smallcoll.primitive;
  */
 public final class LongDoubleCursor extends GroupCursor {
     private final LongDoubleMap map;
+    private final long[] entries;
 
     LongDoubleCursor(LongDoubleMap map) {
         super(map);
         this.map = map;
+        entries = map.entries();
     }
 
     /**
@@ -37,7 +39,7 @@ public final class LongDoubleCursor extends GroupCursor {
      * @throws IllegalStateException if there is no current entry
      */
     public long key() {
-        return map.liveKeyAt(slot());
+        return LongDoubleEntries.keyAt(entries, slot());
     }
 
     /**
@@ -47,7 +49,7 @@ public final class LongDoubleCursor extends GroupCursor {
      * @throws IllegalStateException if there is no current entry
      */
     public double value() {
-        return map.liveValueAt(slot());
+        return LongDoubleEntries.valueAt(entries, slot());
     }
 
     /**
@@ -58,7 +60,7 @@ public final class LongDoubleCursor extends GroupCursor {
      * @throws IllegalStateException if there is no current entry
      */
     public double setValue(double value) {
-        return map.setLiveValueAt(slot(), value);
+        return map.setLiveValueAt(slotToChange(), value);
     }
 
     /**

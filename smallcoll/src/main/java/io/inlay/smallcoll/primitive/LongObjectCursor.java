@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over the entries of a {@link LongObjectMap} without a box; it is no object either where it does not leave the method
- * that asked for it. It is fail-fast: when a key has come or gone by other means than {@link #remove}, each method throws
- * {@link java.util.ConcurrentModificationException}.
+ * that asked for it. It is fail-fast: when a key has come or gone by other means than {@link #remove}, methods that go on or
+ * change something throw {@link java.util.ConcurrentModificationException}.
  *
  * <pre>{@code
  * LongObjectMap<String> map = LongObjectMap.of(1, "one", 2, "two");
@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LongObjectCursor<V extends @Nullable Object> extends GroupCursor {
     private final LongObjectMap<V> map;
+    private final long[] keys;
+    private final @Nullable Object[] values;
 
     LongObjectCursor(LongObjectMap<V> map) {
         super(map);
         this.map = map;
+        keys = map.liveKeys();
+        values = map.liveValues();
     }
 
     /**
@@ -41,7 +45,7 @@ public final class LongObjectCursor<V extends @Nullable Object> extends GroupCur
      * @throws IllegalStateException if there is no current entry
      */
     public long key() {
-        return map.liveKeyAt(slot());
+        return keys[slot()];
     }
 
     /**
@@ -50,8 +54,9 @@ public final class LongObjectCursor<V extends @Nullable Object> extends GroupCur
      * @return the value
      * @throws IllegalStateException if there is no current entry
      */
+    @SuppressWarnings({"unchecked", "NullAway"}) // Only values are stored, and null may be one.
     public V value() {
-        return map.liveValueAt(slot());
+        return (V) values[slot()];
     }
 
     /**
@@ -62,7 +67,7 @@ public final class LongObjectCursor<V extends @Nullable Object> extends GroupCur
      * @throws IllegalStateException if there is no current entry
      */
     public V setValue(V value) {
-        return map.setLiveValueAt(slot(), value);
+        return map.setLiveValueAt(slotToChange(), value);
     }
 
     /**

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over the entries of a {@link ObjectDoubleMap} without a box; it is no object either where it does not leave the method
- * that asked for it. It is fail-fast: when a key has come or gone by other means than {@link #remove}, each method throws
- * {@link java.util.ConcurrentModificationException}.
+ * that asked for it. It is fail-fast: when a key has come or gone by other means than {@link #remove}, methods that go on or
+ * change something throw {@link java.util.ConcurrentModificationException}.
  *
  * <pre>{@code
  * ObjectDoubleMap<String> map = ObjectDoubleMap.of("one", 1, "two", 2);
@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectDoubleCursor<K extends @Nullable Object> extends GroupCursor {
     private final ObjectDoubleMap<K> map;
+    private final @Nullable Object[] keys;
+    private final double[] values;
 
     ObjectDoubleCursor(ObjectDoubleMap<K> map) {
         super(map);
         this.map = map;
+        keys = map.liveKeys();
+        values = map.liveValues();
     }
 
     /**
@@ -40,8 +44,9 @@ public final class ObjectDoubleCursor<K extends @Nullable Object> extends GroupC
      * @return the key
      * @throws IllegalStateException if there is no current entry
      */
+    @SuppressWarnings({"unchecked", "NullAway"}) // Only keys are stored, and null may be one.
     public K key() {
-        return map.liveKeyAt(slot());
+        return (K) keys[slot()];
     }
 
     /**
@@ -51,7 +56,7 @@ public final class ObjectDoubleCursor<K extends @Nullable Object> extends GroupC
      * @throws IllegalStateException if there is no current entry
      */
     public double value() {
-        return map.liveValueAt(slot());
+        return values[slot()];
     }
 
     /**
@@ -62,7 +67,7 @@ public final class ObjectDoubleCursor<K extends @Nullable Object> extends GroupC
      * @throws IllegalStateException if there is no current entry
      */
     public double setValue(double value) {
-        return map.setLiveValueAt(slot(), value);
+        return map.setLiveValueAt(slotToChange(), value);
     }
 
     /**

@@ -212,15 +212,22 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     }
 
     /**
-     * Returns a new map with the entries and the missing value of another, and without its spare room.
+     * Returns a new map with the entries and the missing value of another, and not much more spare room than they
+     * need. Mostly no method of a key is called.
      *
      * @param <K> the type of the keys
      * @param source the map to copy
      * @return a new map
      */
     public static <K extends @Nullable Object> ObjectDoubleMap<K> copyOf(ObjectDoubleMap<K> source) {
-        ObjectDoubleMap<K> map = new ObjectDoubleMap<>(source.size, source.missingValue);
-        map.putAll(source);
+        if (source.size == 0 || !source.canBeCloned(Groups.slotsFor(source.size, MAXIMUM_SLOTS))) {
+            ObjectDoubleMap<K> map = new ObjectDoubleMap<>(source.size, source.missingValue);
+            map.putAll(source);
+            return map;
+        }
+        ObjectDoubleMap<K> map = new ObjectDoubleMap<>(0, source.missingValue);
+        map.values = source.values.clone();
+        map.copyKeys(source);
         return map;
     }
 
@@ -328,6 +335,10 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
      */
     public double putAt(int slot, double value) {
         return setLiveValueAt(requireLive(slot), value);
+    }
+
+    double[] liveValues() {
+        return values;
     }
 
     double liveValueAt(int slot) {

@@ -82,6 +82,10 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         return slot;
     }
 
+    final @Nullable Object[] liveKeys() {
+        return keys;
+    }
+
     @SuppressWarnings("unchecked") // Only keys are stored.
     final K liveKeyAt(int slot) {
         return (K) keys[slot];
@@ -176,6 +180,18 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
             removals += size;
             size = 0;
         }
+    }
+
+    /** Whether a copy is to have the same arrays. Search trees of colliding keys are made anew. */
+    final boolean canBeCloned(int slotsNeeded) {
+        return colliding == null && isTight(slotsNeeded);
+    }
+
+    final void copyKeys(ObjectKeyTable<? extends K, ?> source) {
+        Object[] copiedKeys = source.keys.clone();
+        hashes = source.hashes.clone();
+        copyTags(source);
+        keys = copiedKeys;
     }
 
     /** The live slots of the table as it is, and where their keys will be in one of so many slots; nothing changes yet. */

@@ -80,7 +80,7 @@ final class TableScan {
                     continue;
                 }
                 long hash = hashes.of(key, tags.length);
-                require(tag == (((hash >>> 25) & 0x7F) | 0x80), "tag is not that of the key, slot", slot);
+                require(tag == (((hash >>> 32) & 0x7F) | 0x80), "tag is not that of the key, slot", slot);
                 int group = Groups.home(hash, tags.length);
                 for (; group != slot / Groups.SLOTS; group = Groups.next(group, tags.length)) {
                     behind[group]++;
