@@ -6,7 +6,6 @@ import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -148,8 +147,10 @@ final class BoxedMapView<K extends @Nullable Object, V extends @Nullable Object>
             if (!(object instanceof Map.Entry<?, ?> entry)) {
                 return -1;
             }
-            int slot = table.findBoxed(entry.getKey());
-            return slot >= 0 && Objects.equals(table.boxedValueAt(slot), entry.getValue()) ? slot : -1;
+            Object key = entry.getKey();
+            Object value = entry.getValue();
+            int slot = table.findBoxed(key);
+            return slot >= 0 && table.isValueAt(slot, value) ? slot : -1;
         }
 
         @Override

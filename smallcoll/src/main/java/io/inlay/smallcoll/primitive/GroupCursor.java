@@ -16,19 +16,19 @@ abstract class GroupCursor {
         this.table = table;
         tags = table.tags;
         modifications = table.modifications();
+        // A loop here would keep a local iterator from being taken apart.
         lanes = Groups.live(tags[0]);
-        skipVacantGroups();
     }
 
-    /** What comes next is known before it is asked for, as in the JDK's iterators. */
     private void skipVacantGroups() {
-        while (lanes == 0 && ++group < tags.length) {
-            lanes = Groups.live(tags[group]);
+        while (lanes == 0 && group + 1 < tags.length) {
+            lanes = Groups.live(tags[++group]);
         }
     }
 
     /** Whether there is another entry. */
     final boolean hasMore() {
+        skipVacantGroups();
         return lanes != 0;
     }
 
@@ -53,6 +53,7 @@ abstract class GroupCursor {
         return slot;
     }
 
+    /** What comes next is known before it is asked for, as in the JDK's iterators. */
     private void take() {
         slot = Groups.slot(group, lanes);
         lanes = Groups.rest(lanes);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * keys: what a key's place depends on is drawn for the process; to repeat a run, {@code -Dinlay.hash.seed} fixes it.
  * Insertion amortises the growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the
  * old and the new table; to insert and remove at a constant size never makes it grow or slower. To copy a map in the
- * order of iteration into any other takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
+ * order of iteration into an empty one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
  * 766,958,440 entries; to put more throws {@link OutOfMemoryError}.
  *
  * <p>Every {@code long} may be a key. Methods that return the value of a key return {@link #missingValue} if there is none,

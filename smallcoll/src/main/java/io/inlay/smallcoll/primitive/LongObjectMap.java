@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * a key's place depends on is drawn for the process; to repeat a run, {@code -Dinlay.hash.seed} fixes it. Insertion
  * amortises the growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the old and
  * the new table; to insert and remove at a constant size never makes it grow or slower. To copy a map in the order of
- * iteration into any other takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
+ * iteration into an empty one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
  * 1,533,916,885 entries; to put more throws {@link OutOfMemoryError}.
  *
  * <p>Every {@code long} may be a key, and null may be a value. Methods that return the value of a key return
@@ -303,9 +303,10 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @return whether it is the value of a key
      */
     public boolean containsValue(@Nullable Object value) {
+        var tags = this.tags;
         for (int group = 0; group < tags.length; group++) {
             for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                if (Objects.equals(liveValueAt(Groups.slot(group, lanes)), value)) {
+                if (isValueAt(Groups.slot(group, lanes), value)) {
                     return true;
                 }
             }
@@ -670,7 +671,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      */
     public boolean remove(long key, @Nullable Object value) {
         int slot = find(key);
-        if (slot < 0 || !Objects.equals(liveValueAt(slot), value)) {
+        if (slot < 0 || !isValueAt(slot, value)) {
             return false;
         }
         removeSlot(slot);
@@ -950,7 +951,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     private boolean hasAllOf(LongObjectMap<?> other) {
         for (var cursor = other.cursor(); cursor.next(); ) {
             int slot = find(cursor.key());
-            if (slot < 0 || !Objects.equals(liveValueAt(slot), cursor.value())) {
+            if (slot < 0 || !isValueAt(slot, cursor.value())) {
                 return false;
             }
         }
@@ -1025,7 +1026,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
 
         @Override
         GroupTable readEmpty(ObjectInputStream in) throws IOException, ClassNotFoundException {
-            return new LongObjectMap<>(0, in.readObject());
+            return new LongObjectMap<>(0, requireRead(in.readObject()));
         }
 
         /** A value that is this form is the map itself. */

@@ -136,7 +136,7 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         if (known == null) {
             others.addBucket(bucket);
         }
-        int slot = Groups.claimAnywhere(tags, TableHash.of(size, tags.length));
+        int slot = Groups.claimAnywhere(tags, TableHash.of(modifications(), tags.length));
         others.add(bucket, spot, slot);
         colliding = others;
         return store(key, hashCode, slot);
@@ -145,7 +145,7 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
     /** Whether a key with this hash code would be so far from its home that the table should have another length. */
     final boolean isFar(int hashCode) {
         long hash = TableHash.of(hashCode, tags.length);
-        return Groups.distance(tags, hash) >= Groups.FAR && size > capacity() / 4;
+        return Groups.distance(tags, hash) >= Groups.FAR && size > capacity() / 4 && !isCrowded(hashCode, hash);
     }
 
     @Override
@@ -217,13 +217,12 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
 
         /** Takes the key in a live slot over, and returns its slot in the new table. */
         int take(int slot) {
-            long hash = TableHash.of(hashes[slot], newTags.length);
             int target;
             if (colliding != null && colliding.holds(slot)) {
                 target = Groups.claimAnywhere(newTags, TableHash.of(slot, newTags.length));
                 newSlots[slot] = target;
             } else {
-                target = Groups.claim(newTags, hash);
+                target = Groups.claim(newTags, TableHash.of(hashes[slot], newTags.length));
             }
             newKeys[target] = keys[slot];
             newHashes[target] = hashes[slot];

@@ -5,6 +5,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The serialized form of a map or a set: the number of entries, then the entries. Reading puts one after the other into a
@@ -59,6 +60,14 @@ abstract class SerializedTable implements Serializable {
             throw new InvalidObjectException("A key occurs twice");
         }
         table = read;
+    }
+
+    /** Refuses a key or a value around this one: a map that is in itself is not there before it is read. */
+    static @Nullable Object requireRead(@Nullable Object read) throws InvalidObjectException {
+        if (read instanceof SerializedTable) {
+            throw new InvalidObjectException("A map that is reached again through one of its keys or values");
+        }
+        return read;
     }
 
     /** Called for a stream that leaves this class out. */

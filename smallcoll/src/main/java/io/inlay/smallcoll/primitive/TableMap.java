@@ -1,6 +1,7 @@
 package io.inlay.smallcoll.primitive;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link BoxedMapView} asks a map of primitive keys or values for: the same as the map has, in boxes. */
@@ -9,12 +10,21 @@ abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> 
 
     /**
      * Returns a live view of this map with boxed keys and values, which supports all that a {@code HashMap} does.
-     * What is done to one is seen in the other. Takes constant time and 16 bytes; each access makes boxes.
+     * What is done to one is seen in the other. Takes constant time and 24 bytes; each access makes boxes.
      *
      * @return the view
      */
     public final Map<K, V> asMap() {
         return new BoxedMapView<>(this);
+    }
+
+    /** Whether the value in a live slot equals another, whose {@code equals} must not change the map. */
+    final boolean isValueAt(int slot, @Nullable Object value) {
+        var expectedTags = tags;
+        int expected = modifications();
+        boolean equal = Objects.equals(boxedValueAt(slot), value);
+        requireUnchanged(expectedTags, expected);
+        return equal;
     }
 
     abstract K boxedKeyAt(int slot);
