@@ -119,24 +119,9 @@ public final class SeedGenerator {
         return recipes;
     }
 
-    /** A map or a set with keys of int instead of long, where the words of tags stay what they are. */
+    /** A map or a set with keys of int instead of long. */
     private static Recipe ofIntKeys(String seed, String bytes, String intBytes) {
-        return primitiveMap(
-                Primitive.INT,
-                Primitive.DOUBLE,
-                seed,
-                "long[] newTags",
-                "long[] newTags",
-                "long[] tags",
-                "long[] tags",
-                "long hash",
-                "long hash",
-                "long factor",
-                "long factor",
-                "private static final long serialVersionUID",
-                "private static final long serialVersionUID",
-                bytes,
-                intBytes);
+        return primitiveMap(Primitive.INT, Primitive.DOUBLE, seed, bytes, intBytes);
     }
 
     private static List<Recipe> primitiveMap(Primitive key, Primitive value) {
@@ -156,16 +141,6 @@ public final class SeedGenerator {
                 entriesOf(key, value) + " entries",
                 "long[] newEntries",
                 entriesOf(key, value) + " newEntries",
-                "long[] newTags",
-                "long[] newTags",
-                "long[] tags",
-                "long[] tags",
-                "long hash",
-                "long hash",
-                "long factor",
-                "long factor",
-                "private static final long serialVersionUID",
-                "private static final long serialVersionUID",
                 "766,958,440 entries",
                 key.width + value.width == 16 ? "766,958,440 entries" : mostEntries(key, value) + " entries",
                 "48 bytes if it is empty, 152 with 4 entries and 2,857,280",
@@ -200,6 +175,9 @@ public final class SeedGenerator {
             vocabulary.put(word, Primitive.ofEntry(key, value, word));
         }
         vocabulary.putAll(functionsOf(key, value));
+        for (String phrase : Primitive.KEPT_IN_MAPS) {
+            vocabulary.put(phrase, phrase);
+        }
         return withVocabulary(
                 recipe(PRIMITIVES + "." + seed, PRIMITIVES + "." + Primitive.ofEntry(key, value, seed), pairs),
                 vocabulary);
@@ -762,6 +740,14 @@ public final class SeedGenerator {
                 "ObjectDoublePredicate",
                 "ObjectDoubleToDoubleFunction",
                 "ToDoubleFunction");
+
+        /** Where a long in the seeds of maps is no key. */
+        private static final List<String> KEPT_IN_MAPS = List.of(
+                "long[] newTags",
+                "long[] tags",
+                "long hash",
+                "long factor",
+                "private static final long serialVersionUID");
 
         private final int width;
         private final String word;
