@@ -76,13 +76,6 @@ final class BoxedMapView<K extends @Nullable Object, V extends @Nullable Object>
         return new EntrySet();
     }
 
-    private static boolean removeIfPresent(TableMap<?, ?> table, int slot) {
-        if (slot >= 0) {
-            table.removeSlot(slot);
-        }
-        return slot >= 0;
-    }
-
     private final class KeySet extends AbstractSet<K> {
         @Override
         public int size() {
@@ -96,7 +89,7 @@ final class BoxedMapView<K extends @Nullable Object, V extends @Nullable Object>
 
         @Override
         public boolean remove(@Nullable Object key) {
-            return removeIfPresent(table, table.findBoxed(key));
+            return table.removeFound(table.findBoxed(key));
         }
 
         @Override
@@ -140,7 +133,7 @@ final class BoxedMapView<K extends @Nullable Object, V extends @Nullable Object>
 
         @Override
         public boolean remove(@Nullable Object entry) {
-            return removeIfPresent(table, find(entry));
+            return table.removeFound(find(entry));
         }
 
         private int find(@Nullable Object object) {

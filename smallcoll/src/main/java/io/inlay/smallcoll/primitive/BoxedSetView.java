@@ -29,11 +29,7 @@ final class BoxedSetView<E> extends AbstractSet<E> {
 
     @Override
     public boolean remove(@Nullable Object element) {
-        int slot = table.findBoxed(element);
-        if (slot >= 0) {
-            table.removeSlot(slot);
-        }
-        return slot >= 0;
+        return table.removeFound(table.findBoxed(element));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.inlay.smallcoll.primitive;
 
-import java.util.ConcurrentModificationException;
 import java.util.NoSuchElementException;
 
 /** Walks over the live slots of a {@link GroupTable}, fail-fast. Removal moves nothing, so that none is skipped. */
@@ -81,8 +80,6 @@ abstract class GroupCursor {
     }
 
     private void requireUnchanged() {
-        if (tags != table.tags || modifications != table.modifications()) {
-            throw new ConcurrentModificationException();
-        }
+        table.requireUnchanged(tags, modifications);
     }
 }

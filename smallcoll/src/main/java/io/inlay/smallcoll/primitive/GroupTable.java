@@ -68,6 +68,14 @@ abstract class GroupTable {
     /** Removes the entry in a live slot. */
     abstract void removeSlot(int slot);
 
+    /** Removes the entry in a slot that was found, if one was: -1 stands for none. Returns whether there was one. */
+    final boolean removeFound(int slot) {
+        if (slot >= 0) {
+            removeSlot(slot);
+        }
+        return slot >= 0;
+    }
+
     /** Writes the entry in a live slot, for {@link SerializedTable}. */
     abstract void writeSlot(ObjectOutputStream out, int slot) throws IOException;
 

@@ -299,12 +299,7 @@ public final class LongSet extends TableSet<Long> implements Serializable {
      * @return whether it was there
      */
     public boolean remove(long element) {
-        int slot = find(element);
-        if (slot < 0) {
-            return false;
-        }
-        removeSlot(slot);
-        return true;
+        return removeFound(find(element));
     }
 
     /**
