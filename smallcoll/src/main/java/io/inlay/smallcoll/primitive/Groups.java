@@ -37,8 +37,7 @@ final class Groups {
     /** The tags of a table that has no slots: one group, which is never written. */
     static final long[] NONE = new long[1];
 
-    /** An entry this many groups behind its home tells of keys that were chosen, or of a most unlucky factor. */
-    static final int FAR = 128;
+    private static final int LEAST_FAR = 40;
 
     private static final long ONES = 0x0101010101010100L;
     private static final long HIGH_BITS = ONES << 7;
@@ -94,9 +93,17 @@ final class Groups {
         return slots > maximum / 2 ? maximum : 2 * slots;
     }
 
-    /** How many slots a table gets that has so many, and an entry far from its home: other hash codes, for an eighth more. */
-    static int slotsApart(int slots, int maximum) {
-        return (int) Math.min((count(slots) * 9L / 8 + 1) * SLOTS, maximum);
+    /**
+     * How many slots a table gets that has so many, {@code size} of them in use, and an entry {@link #far} from its home: each
+     * number draws other hash codes. It becomes an eighth longer, so that it happens seldom whatever keys there are; with
+     * little in use one group is enough, and nobody can make a table grow without end.
+     */
+    static int slotsApart(int slots, int size, int maximum) {
+        if (slots == maximum) {
+            return size < capacity(slots - SLOTS) ? slots - SLOTS : slots;
+        }
+        long groups = count(slots) + 1L + (size > capacity(slots) / 4 ? count(slots) / 8 : 0);
+        return (int) Math.min(groups * SLOTS, maximum);
     }
 
     private static void requireCapacity(int entries, int maximum) {
@@ -170,6 +177,15 @@ final class Groups {
     /** Takes a slot for an entry with {@code hash}. There must be a vacant one. */
     static int claim(long[] tags, long hash) {
         int group = home(hash, tags.length);
+    /**
+     * How many groups behind its home an entry tells of keys that were chosen, or that come in the order that a table of this
+     * length has itself. For {@code d} groups in a row to overflow by chance, seven entries for each are needed where five
+     * are to be expected: that happens with a probability of at most e^(-.35 d), so once in a million tables for this limit.
+     */
+    static int far(int groups) {
+        return LEAST_FAR + 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(groups));
+    }
+
         long word;
         while (vacant(word = tags[group]) == 0) {
             tags[group] = word + ((word & PASSED) == PASSED ? 0 : 1);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * keys: what a key's place depends on is drawn for the process; to repeat a run, {@code -Dinlay.hash.seed} fixes it.
  * Insertion amortises the growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the
  * old and the new table; to insert and remove at a constant size never makes it grow or slower. To copy a map in the
- * order of iteration into an empty one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
+ * order of iteration into another one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
  * 766,958,440 entries; to put more throws {@link OutOfMemoryError}.
  *
  * <p>Every {@code long} may be a key. Methods that return the value of a key return {@link #missingValue} if there is none,
@@ -438,8 +438,8 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
             resize(Groups.slotsAfter(slotCount(), LongDoubleEntries.MAXIMUM_SLOTS));
         }
         var hash = TableHash.spread(key) * factor;
-        if (Groups.distance(tags, hash) >= Groups.FAR && size > limit / 4) {
-            resize(Groups.slotsApart(slotCount(), LongDoubleEntries.MAXIMUM_SLOTS));
+        if (Groups.distance(tags, hash) >= Groups.far(tags.length)) {
+            resize(Groups.slotsApart(slotCount(), size, LongDoubleEntries.MAXIMUM_SLOTS));
             hash = TableHash.spread(key) * factor;
         }
         LongDoubleEntries.set(entries, Groups.claim(tags, hash), key, value);

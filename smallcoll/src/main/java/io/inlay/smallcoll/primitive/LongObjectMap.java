@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * a key's place depends on is drawn for the process; to repeat a run, {@code -Dinlay.hash.seed} fixes it. Insertion
  * amortises the growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the old and
  * the new table; to insert and remove at a constant size never makes it grow or slower. To copy a map in the order of
- * iteration into an empty one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
+ * iteration into another one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
  * 1,533,916,885 entries; to put more throws {@link OutOfMemoryError}.
  *
  * <p>Every {@code long} may be a key, and null may be a value. Methods that return the value of a key return
@@ -465,8 +465,8 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
             resize(Groups.slotsAfter(slotCount(), MAXIMUM_SLOTS));
         }
         var hash = TableHash.spread(key) * factor;
-        if (Groups.distance(tags, hash) >= Groups.FAR && size > limit / 4) {
-            resize(Groups.slotsApart(slotCount(), MAXIMUM_SLOTS));
+        if (Groups.distance(tags, hash) >= Groups.far(tags.length)) {
+            resize(Groups.slotsApart(slotCount(), size, MAXIMUM_SLOTS));
             hash = TableHash.spread(key) * factor;
         }
         int slot = Groups.claim(tags, hash);

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #add}, {@link #contains} and {@link #remove} take expected constant time, whoever chose the elements: what an element's
  * place depends on is drawn for the process; to repeat a run, {@code -Dinlay.hash.seed} fixes it. Insertion amortises the
  * growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the old and the new table;
- * to insert and remove at a constant size never makes it grow or slower. To copy a set in the order of iteration into an
- * empty one takes linear time. Only {@link #trimToSize} gives memory back. A set holds up to 1,533,916,885 elements; to add more
+ * to insert and remove at a constant size never makes it grow or slower. To copy a set in the order of iteration into another
+ * one takes linear time. Only {@link #trimToSize} gives memory back. A set holds up to 1,533,916,885 elements; to add more
  * throws {@link OutOfMemoryError}.
  *
  * <p>Every {@code long} may be an element. Null arguments are a {@link NullPointerException}. The order of iteration is not
@@ -254,8 +254,8 @@ public final class LongSet extends TableSet<Long> implements Serializable {
             resize(Groups.slotsAfter(slotCount(), MAXIMUM_SLOTS));
         }
         var hash = TableHash.spread(element) * factor;
-        if (Groups.distance(tags, hash) >= Groups.FAR && size > limit / 4) {
-            resize(Groups.slotsApart(slotCount(), MAXIMUM_SLOTS));
+        if (Groups.distance(tags, hash) >= Groups.far(tags.length)) {
+            resize(Groups.slotsApart(slotCount(), size, MAXIMUM_SLOTS));
             hash = TableHash.spread(element) * factor;
         }
         keys[Groups.claim(tags, hash)] = element;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * each other, and O(n) if they are not, as in {@code HashMap}; each of more than eight such keys takes 60 to 80 bytes more.
  * Insertion amortises the growth of the table, which keeps all hash codes, doubles when 5 of 7 slots are in use and needs
  * no more memory than the old and the new table; to insert and remove at a constant size never makes it grow or slower. To
- * copy a map in the order of iteration into an empty one takes linear time. Only {@link #trimToSize} gives memory back. A map holds
+ * copy a map in the order of iteration into another one takes linear time. Only {@link #trimToSize} gives memory back. A map holds
  * up to 1,533,916,885 entries; to put more throws {@link OutOfMemoryError}.
  *
  * <p>Null may be a key. Methods that return the value of a key return {@link #missingValue} if there is none, 0 unless it was
@@ -377,7 +377,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
             resize(Groups.slotsAfter(slotCount(), MAXIMUM_SLOTS));
         }
         if (isFar(hashCode)) {
-            resize(Groups.slotsApart(slotCount(), MAXIMUM_SLOTS));
+            resize(Groups.slotsApart(slotCount(), size, MAXIMUM_SLOTS));
         }
         int slot = claim(key, hashCode);
         values[slot] = value;

@@ -145,7 +145,7 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
     /** Whether a key with this hash code would be so far from its home that the table should have another length. */
     final boolean isFar(int hashCode) {
         long hash = TableHash.of(hashCode, tags.length);
-        return Groups.distance(tags, hash) >= Groups.FAR && size > capacity() / 4 && !isCrowded(hashCode, hash);
+        return Groups.distance(tags, hash) >= Groups.far(tags.length) && !isCrowded(hashCode, hash);
     }
 
     @Override

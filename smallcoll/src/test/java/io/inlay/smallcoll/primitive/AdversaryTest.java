@@ -37,23 +37,19 @@ class AdversaryTest {
         }
     }
 
-    /**
-     * The way to a vacant group becomes longer with each key, until a quarter of the table is in use and the map takes
-     * another length. Then these keys are spread.
-     */
+    /** The way to a vacant group becomes longer with each key, until the map takes another length. Then these keys are spread. */
     @Test
     void keysThatMeet_sameSeed_areNoticedAndSpread() throws Exception {
         Path keys = directory.resolve("keys.txt");
         run("choose", keys, "42");
         Insertion insertion = insert(keys, "42");
-        int quarter = Groups.capacity(Groups.slotsFor(AdversaryProgram.EXPECTED_SIZE, Integer.MAX_VALUE)) / 4;
-        int far = Math.max(Groups.FAR, quarter / Groups.SLOTS + 1);
+        int far = Groups.far(Groups.count(Groups.slotsFor(AdversaryProgram.EXPECTED_SIZE, Integer.MAX_VALUE)));
         assertThat(insertion.found()).isEqualTo(AdversaryProgram.KEYS);
         assertThat(insertion.tables()).as("tables").isEqualTo(2);
-        assertThat(insertion.largest()).as("largest distance").isBetween(Groups.FAR, far);
+        assertThat(insertion.largest()).as("largest distance").isEqualTo(far - 1);
         assertThat(insertion.total())
                 .as("total distance")
-                .isLessThan((long) far * quarter / 2 + far + AdversaryProgram.KEYS / 8);
+                .isLessThan(far * far * Groups.SLOTS / 2 + AdversaryProgram.KEYS / 8);
     }
 
     @Test

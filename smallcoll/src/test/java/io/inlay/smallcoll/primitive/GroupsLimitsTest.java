@@ -79,13 +79,23 @@ class GroupsLimitsTest {
 
     @ParameterizedTest
     @MethodSource("maxima")
-    void slotsApart_anyLength_isAnotherUnlessItIsTheLargest(int maximum) {
+    void slotsApart_anyLength_isAnotherThatHoldsAsMany(int maximum) {
         for (int slots = Groups.SLOTS; slots > 0 && slots < maximum; slots = (int) Math.min(2L * slots, maximum)) {
-            int apart = Groups.slotsApart(slots, maximum);
-            assertThat(apart).isGreaterThan(slots).isLessThanOrEqualTo(maximum);
-            assertThat(apart % Groups.SLOTS).isZero();
+            int crowded = Groups.slotsApart(slots, Groups.capacity(slots) / 4 + 1, maximum);
+            int sparse = Groups.slotsApart(slots, Groups.capacity(slots) / 4, maximum);
+            assertThat(crowded).isGreaterThan(slots).isLessThanOrEqualTo(maximum);
+            assertThat(crowded % Groups.SLOTS).isZero();
+            assertThat(crowded - slots).isGreaterThanOrEqualTo(Math.min(slots / 8, maximum - slots));
+            assertThat(sparse).isEqualTo(Math.min(slots + Groups.SLOTS, maximum));
         }
-        assertThat(Groups.slotsApart(maximum, maximum)).isEqualTo(maximum);
+    }
+
+    @ParameterizedTest
+    @MethodSource("maxima")
+    void slotsApart_ofTheLargest_isAGroupLess_unlessThatWouldBeFull(int maximum) {
+        int full = Groups.capacity(maximum - Groups.SLOTS);
+        assertThat(Groups.slotsApart(maximum, full - 1, maximum)).isEqualTo(maximum - Groups.SLOTS);
+        assertThat(Groups.slotsApart(maximum, full, maximum)).isEqualTo(maximum);
     }
 
     @ParameterizedTest

@@ -24,6 +24,9 @@ class PrimitiveMapCopyOrderTest {
     /** Multiples of a number that no table has for its length. */
     private static final int STEP = 7_919;
 
+    /** So many groups may be passed before a table notices that entries come in its own order. */
+    private static final int BEFORE_NOTICED = 25_000;
+
     /** Types with each kind of keys. */
     static Stream<PrimitiveMapType> types() {
         return PrimitiveMapType.all()
@@ -82,6 +85,63 @@ class PrimitiveMapCopyOrderTest {
         expectFewGroups(target, order.subList(0, SIZE / 2));
         AnyPrimitiveMap half = type.empty();
         expectFewGroups(half, order.subList(0, SIZE / 2));
+    }
+
+    /**
+     * A table has the order of any other of its length, and what is added in this order meets what is there in the same
+     * groups first. That is noticed before long, whether there is much in the target, or little but from many tables.
+     */
+    @ParameterizedTest
+    @MethodSource("types")
+    void add_inTheOrderOfTablesOfTheSameLength_passesNoMoreGroupsForMoreKeys(PrimitiveMapType type) {
+        for (int size : new int[] {3_000, 30_000, 200_000}) {
+            AnyPrimitiveMap full = numbered(type, size, 0, size);
+            for (int eighths = 3; eighths <= 8; eighths++) {
+                AnyPrimitiveMap other = numbered(type, size, size, size / 8 * eighths);
+                assertThat(other.raw().tags).hasSameSizeAs(full.raw().tags);
+                long passed = add(other, List.copyOf(full.asMap().keySet()));
+                assertThat(passed)
+                        .as("groups passed by %d, where %d eighths were", size, eighths)
+                        .isLessThan(BEFORE_NOTICED + 4L * size);
+            }
+
+            int tables = 20;
+            AnyPrimitiveMap parts = type.withExpectedSize(size);
+            long passed = 0;
+            for (int i = 0; i < tables; i++) {
+                AnyPrimitiveMap sparse = numbered(type, size, i * size, size / 2);
+                passed += add(
+                        parts,
+                        sparse.asMap().keySet().stream()
+                                .limit(size / tables / 2)
+                                .toList());
+            }
+            assertThat(passed)
+                    .as("groups passed by parts of 20 tables, %d in all", size / 2)
+                    .isLessThan(BEFORE_NOTICED + 4L * size);
+        }
+    }
+
+    /** A map made for {@code room} entries, with {@code size} keys from a number on. */
+    private static AnyPrimitiveMap numbered(PrimitiveMapType type, int room, int first, int size) {
+        AnyPrimitiveMap map = type.withExpectedSize(room);
+        for (int i = first; i < first + size; i++) {
+            map.raw().putBoxed(key(type, i), type.value(0));
+        }
+        return map;
+    }
+
+    /** Puts keys, and returns how many groups they pass together. */
+    private static long add(AnyPrimitiveMap target, List<Object> keys) {
+        long total = 0;
+        for (Object key : keys) {
+            long[] tags = target.raw().tags;
+            if (target.size() < target.capacity()) {
+                total += Groups.distance(tags, target.type().keys().hash(key, tags.length));
+            }
+            target.raw().putBoxed(key, target.type().value(0));
+        }
+        return total;
     }
 
     private static void expectFewGroups(AnyPrimitiveMap target, List<Object> keys) {

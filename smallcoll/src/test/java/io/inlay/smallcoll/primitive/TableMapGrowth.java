@@ -328,48 +328,52 @@ abstract class TableMapGrowth {
     void countsOf255_stayAndLoseNothing() {
         TableMapSubject map = filled(1000, 0);
         int groups = map.table().tags.length;
-        List<Object> keys = keysAt(groups - 2, groups, 400);
+        List<Object> keys = keysAt(groups - 2, groups, 380);
         keys.forEach(key -> map.put(key, value()));
         assertThat(map.table().tags[groups - 2] & 0xFF).isEqualTo(255);
-        assertThat(map.table().tags[(groups - 2 + 21) % groups] & 0xFF).isEqualTo(400 - 22 * 7);
+        assertThat(map.table().tags[(groups - 2 + 21) % groups] & 0xFF).isEqualTo(380 - 22 * 7);
         TableScan.check(map);
-        keys.subList(0, 390).forEach(map::remove);
+        keys.subList(0, 370).forEach(map::remove);
         assertThat(map.table().tags[groups - 2] & 0xFF).isEqualTo(255);
         TableScan.check(map);
-        assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(keys.subList(390, 400));
+        assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(keys.subList(370, 380));
         keys.forEach(key -> map.put(key, otherValue()));
         TableScan.check(map);
-        assertThat(map.size()).isEqualTo(400);
+        assertThat(map.size()).isEqualTo(380);
         map.clear();
         assertThat(map.table().tags).containsOnly(0);
     }
 
-    /** {@link Groups#FAR} groups, and one more key. */
+    /** As many groups as are far, and one more key. */
     @Test
     void entryFarFromItsHome_makesTheTableALittleLonger() {
-        TableMapSubject map = filled(2000, 0);
+        TableMapSubject map = filled(1000, 0);
         int groups = map.table().tags.length;
-        int far = 7 * Groups.FAR;
+        int far = 7 * Groups.far(groups);
         List<Object> keys = keysAt(groups / 3, groups, far + 1);
         keys.subList(0, far).forEach(key -> map.put(key, value()));
         assertThat(map.table().tags).hasSize(groups);
         assertThat(map.size()).isGreaterThan(map.capacity() / 4);
         map.put(keys.get(far), otherValue());
         assertThat(map.table().tags).hasSize(groups * 9 / 8 + 1);
-        assertThat(longestWay(map)).isLessThan(Groups.FAR / 8);
+        assertThat(longestWay(map)).isLessThan(Groups.far(groups) / 8);
         assertThat(map.get(keys.get(far))).isEqualTo(otherValue());
         assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(keys);
         TableScan.check(map);
     }
 
     @Test
-    void entryFarFromItsHome_inATableOfLowLoad_changesNothing() {
+    void entryFarFromItsHome_inATableOfLowLoad_makesItOneGroupLonger() {
         TableMapSubject map = filled(5000, 0);
         int groups = map.table().tags.length;
-        List<Object> keys = keysAt(groups - 5, groups, 7 * Groups.FAR + 20);
+        int far = 7 * Groups.far(groups);
+        List<Object> keys = keysAt(groups - 5, groups, far + 20);
         assertThat(keys.size()).isLessThan(map.capacity() / 4);
-        keys.forEach(key -> map.put(key, value()));
+        keys.subList(0, far).forEach(key -> map.put(key, value()));
         assertThat(map.table().tags).hasSize(groups);
+        keys.subList(far, far + 20).forEach(key -> map.put(key, value()));
+        assertThat(map.table().tags).hasSize(groups + 1);
+        assertThat(longestWay(map)).isLessThan(Groups.far(groups) / 8);
         assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(keys);
         TableScan.check(map);
     }
