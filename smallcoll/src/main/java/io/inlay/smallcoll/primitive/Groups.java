@@ -154,6 +154,18 @@ final class Groups {
         return lanes & (lanes - 1);
     }
 
+    /**
+     * Reads a word among the entries of a group, whose tags are still on their way: two reads from memory then take the time
+     * of one. Returns whether it is another number than the hash code, which is so but by chance; what it is does not matter.
+     */
+    static boolean touch(long[] words, int index, long hash) {
+        return words[index] != hash;
+    }
+
+    static boolean touch(int[] words, int index, long hash) {
+        return words[index] != hash;
+    }
+
     // Changes.
 
     private static long tag(long hash) {
@@ -163,6 +175,15 @@ final class Groups {
     /** The word with the tag of {@code hash} in the lowest of the lanes, which is vacant. */
     static long with(long word, long lanes, long hash) {
         return word | tag(hash) << (Long.numberOfTrailingZeros(lanes) & -Byte.SIZE);
+    }
+
+    /**
+     * How many groups behind its home an entry tells of keys that were chosen, or that come in the order that a table of this
+     * length has itself. For {@code d} groups in a row to overflow by chance, seven entries for each are needed where five
+     * are to be expected: that happens with a probability of at most e^(-.35 d), so once in a million tables for this limit.
+     */
+    static int far(int groups) {
+        return LEAST_FAR + 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(groups));
     }
 
     /** How many groups an entry with {@code hash} would be behind its home. */
@@ -177,15 +198,6 @@ final class Groups {
     /** Takes a slot for an entry with {@code hash}. There must be a vacant one. */
     static int claim(long[] tags, long hash) {
         int group = home(hash, tags.length);
-    /**
-     * How many groups behind its home an entry tells of keys that were chosen, or that come in the order that a table of this
-     * length has itself. For {@code d} groups in a row to overflow by chance, seven entries for each are needed where five
-     * are to be expected: that happens with a probability of at most e^(-.35 d), so once in a million tables for this limit.
-     */
-    static int far(int groups) {
-        return LEAST_FAR + 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(groups));
-    }
-
         long word;
         while (vacant(word = tags[group]) == 0) {
             tags[group] = word + ((word & PASSED) == PASSED ? 0 : 1);

@@ -19,6 +19,11 @@ final class IntIntEntries {
         return entries.length;
     }
 
+    /** {@link Groups#touch} for the first word of a group. */
+    static boolean touch(long[] entries, int group, long hash) {
+        return Groups.touch(entries, group * Groups.SLOTS, hash);
+    }
+
     static int keyAt(long[] entries, int slot) {
         return (int) entries[slot];
     }

@@ -20,6 +20,11 @@ final class LongDoubleEntries {
         return entries.length / 2;
     }
 
+    /** {@link Groups#touch} for a word in the middle of a group. */
+    static boolean touch(long[] entries, int group, long hash) {
+        return Groups.touch(entries, 2 * Groups.SLOTS * group + Groups.SLOTS, hash);
+    }
+
     static long keyAt(long[] entries, int slot) {
         return entries[2 * slot];
     }

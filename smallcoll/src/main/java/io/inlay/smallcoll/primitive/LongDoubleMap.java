@@ -250,7 +250,22 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
      * @return its value, or the missing value
      */
     public double get(long key) {
-        int slot = find(key);
+        // As find, but nothing is asked of its result: docs/design/009 has what that is worth.
+        var tags = this.tags;
+        var entries = this.entries;
+        var hash = TableHash.spread(key) * factor;
+        int group = Groups.home(hash, tags.length);
+        var word = tags[group];
+        var lanes = Groups.matching(word, hash);
+        if (lanes != 0) {
+            int slot = Groups.slot(group, lanes);
+            if (LongDoubleEntries.keyAt(entries, slot) == key && LongDoubleEntries.touch(entries, group, hash)) {
+                return LongDoubleEntries.valueAt(entries, slot);
+            }
+        } else if (Groups.isLast(word)) {
+            return missingValue;
+        }
+        int slot = findFurther(tags, entries, key, hash);
         return slot < 0 ? missingValue : LongDoubleEntries.valueAt(entries, slot);
     }
 
@@ -308,7 +323,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         var lanes = Groups.matching(word, hash);
         if (lanes != 0) {
             int slot = Groups.slot(group, lanes);
-            if (LongDoubleEntries.keyAt(entries, slot) == key) {
+            if (LongDoubleEntries.keyAt(entries, slot) == key && LongDoubleEntries.touch(entries, group, hash)) {
                 return slot;
             }
         } else if (Groups.isLast(word)) {

@@ -22,6 +22,11 @@ final class LongIntEntries {
         return entries.length / 3;
     }
 
+    /** {@link Groups#touch} for a word in the middle of a group. */
+    static boolean touch(int[] entries, int group, long hash) {
+        return Groups.touch(entries, 3 * Groups.SLOTS * group + Groups.SLOTS, hash);
+    }
+
     static long keyAt(int[] entries, int slot) {
         return (entries[3 * slot] & LOW_HALF) | ((long) entries[3 * slot + 1] << Integer.SIZE);
     }

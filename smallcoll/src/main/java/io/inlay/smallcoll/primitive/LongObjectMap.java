@@ -270,7 +270,22 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @return its value, or the missing value
      */
     public V get(long key) {
-        int slot = find(key);
+        // As find, but nothing is asked of its result: docs/design/009 has what that is worth.
+        var tags = this.tags;
+        var keys = this.keys;
+        var hash = TableHash.spread(key) * factor;
+        int group = Groups.home(hash, tags.length);
+        var word = tags[group];
+        var lanes = Groups.matching(word, hash);
+        if (lanes != 0) {
+            int slot = Groups.slot(group, lanes);
+            if (keys[slot] == key && Groups.touch(keys, group * Groups.SLOTS, hash)) {
+                return liveValueAt(slot);
+            }
+        } else if (Groups.isLast(word)) {
+            return missingValue;
+        }
+        int slot = findFurther(tags, keys, key, hash);
         return slot < 0 ? missingValue : liveValueAt(slot);
     }
 
@@ -329,7 +344,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
         var lanes = Groups.matching(word, hash);
         if (lanes != 0) {
             int slot = Groups.slot(group, lanes);
-            if (keys[slot] == key) {
+            if (keys[slot] == key && Groups.touch(keys, group * Groups.SLOTS, hash)) {
                 return slot;
             }
         } else if (Groups.isLast(word)) {

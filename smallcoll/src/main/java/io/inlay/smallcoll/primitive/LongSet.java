@@ -151,7 +151,7 @@ public final class LongSet extends TableSet<Long> implements Serializable {
         var lanes = Groups.matching(word, hash);
         if (lanes != 0) {
             int slot = Groups.slot(group, lanes);
-            if (keys[slot] == element) {
+            if (keys[slot] == element && Groups.touch(keys, group * Groups.SLOTS, hash)) {
                 return slot;
             }
         } else if (Groups.isLast(word)) {
