@@ -18,8 +18,8 @@ final class MeasuringOptions {
             names = "--preset",
             defaultValue = "quick",
             paramLabel = "<preset>",
-            description = "How much time to take: smoke (under three minutes), quick (under nine, the default)"
-                    + " or full (days for all).")
+            description = "How much time to take: smoke (under three minutes), quick (under five, the default),"
+                    + " standard (an hour) or full (days for all).")
     Preset preset = Preset.QUICK;
 
     @Option(

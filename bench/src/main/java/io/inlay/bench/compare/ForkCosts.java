@@ -62,8 +62,8 @@ public record ForkCosts(Preset preset, Map<String, Duration> overheads) {
         return row.cells().stream().map(this::of).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Operations all start alike; a workload reads its corpus first. */
+    /** Operations all start alike; a workload reads a corpus first, and to try each would take too much of the time. */
     private static String kind(Cell cell) {
-        return Operation.isWorkload(cell.benchmark()) ? cell.params().toString() : "operation";
+        return Operation.isWorkload(cell.benchmark()) ? cell.benchmark() : "operation";
     }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 /**
  * The order in which rows get the time of a preset that cannot afford all of them.
  *
- * <p>The workloads come first, on every corpus, against the JDK. Then maps and sets of four entries, and each type gets its
- * main operations at the size that it is made for, against the JDK and fastutil; with primitive elements the JDK, whose
- * lists hold boxes, is measured for {@code int} alone. Maps and sets are measured with strings as keys, against those of
- * the JDK; where order matters, against the one that keeps it. Then come larger ones, and more of the maps of
- * primitives. What is left goes to more operations, to call sites that see three classes, and to more sizes. Rows and
- * rivals that are not named here are left to the full preset.
+ * <p>What five minutes allow comes first: the header workload on every corpus, one corpus of each other workload, the main
+ * operations of maps and sets of four entries and of {@code SmallList}, and one of each other type, at the size that it is
+ * made for. Then come all corpora, larger maps, other numbers of fields, more of the maps of primitives, more operations,
+ * call sites that see three classes, and more sizes.
+ *
+ * <p>The rivals are the JDK and fastutil; with primitive elements the JDK, whose lists hold boxes, is measured for
+ * {@code int} alone. Maps and sets are measured with strings as keys, against those of the JDK; where order matters, against
+ * the one that keeps it. Rows and rivals that are not named here are left to the full preset.
  */
 public final class PreferredRows {
     private static final String WHOLE_JOB = ".HeaderWorkloadBenchmark.wholeJob";
@@ -73,13 +75,14 @@ public final class PreferredRows {
     /** Returns the preferred ones of all rows, most wanted first. */
     public static List<Row> of(List<Row> rows) {
         PreferredRows order = new PreferredRows(rows);
-        order.addWorkload();
+        order.addFirstImpression();
+        order.addWorkloads();
         order.addMaps(List.of("4"));
         order.addSets("SmallSet", "4");
         order.addMainOperations();
         order.addMaps(List.of("8", "100", "10000"));
         order.addMoreOfMaps();
-        order.addPrimitiveMaps();
+        order.add(PRIMITIVE_MAPS, "Inlay", FASTUTIL, INTS_AT_RANDOM);
         order.addMaps(List.of("16"));
         order.addSets("SmallSet8", "8");
         order.addSets("SmallSet", "100");
@@ -87,12 +90,34 @@ public final class PreferredRows {
         return List.copyOf(order.preferred);
     }
 
-    private void addWorkload() {
+    private void addFirstImpression() {
         for (Row row : rows) {
             if (row.benchmark().endsWith(WHOLE_JOB)) {
                 preferred.add(row.onlyPeers(List.of("SmallList", "ArrayList")));
             }
         }
+        add(List.of("JsonWorkload.parse"), "SmallMap", IN_ORDER, Map.of("corpus", "API_BODIES"));
+        add(List.of("HeaderMapWorkload.build"), "SmallMap", IN_ORDER, Map.of("corpus", "RESPONSES_2022"));
+        Map<String, String> four = Map.of("keys", "String", "callSite", "one", "size", "4");
+        add(GET, "SmallMap", JDK_MAPS, four);
+        add(List.of("MapBuild.growing"), "SmallMap", JDK_MAPS, four);
+        add(List.of("SetContainsHit", "SetBuild.growing"), "SmallSet", JDK_SETS, four);
+        addObjects(FIRST, "SmallList", "4", "one", JDK_AND_FASTUTIL);
+        addObjects(List.of("RandomGet"), "SmallList", "4", "three", JDK_AND_FASTUTIL);
+        addPrimitives(PRIMITIVE, "Small", "int", List.of("ArrayList", "Fastutil"));
+        add(List.of("PrimitiveMapGetHit"), "Inlay", FASTUTIL, INTS_AT_RANDOM);
+        for (String elements : ELEMENTS) {
+            addPrimitives(LOCAL_PRIMITIVE, "Small", elements, FASTUTIL);
+        }
+        addObjects(LOCAL, "FixedList", "16", "one", JDK);
+        addPrimitives(LOCAL_PRIMITIVE, "Fixed", "int", FASTUTIL);
+        addObjects(LOCAL, "SmallList8", "8", "one", JDK);
+        add(List.of("MapGetMiss"), "SmallMap8", JDK_MAPS, Map.of("keys", "String", "callSite", "one", "size", "8"));
+        add(COUNT, "Inlay", FASTUTIL, Map.of("corpus", "USER_AGENTS"));
+        add(List.of("FillHashMap"), "Presize", GROWING_AND_GUAVA, Map.of("size", "97"));
+    }
+
+    private void addWorkloads() {
         add(WORKLOADS_OF_MAPS, "SmallMap", IN_ORDER, Map.of());
     }
 
@@ -129,28 +154,18 @@ public final class PreferredRows {
     }
 
     private void addMainOperations() {
-        addObjects(FIRST, "SmallList", "4", "one", JDK_AND_FASTUTIL);
-        addPrimitives(PRIMITIVE, "Small", "int", List.of("ArrayList", "Fastutil"));
         addObjects(FIXED, "FixedList", "16", "one", JDK);
         for (String elements : ELEMENTS) {
             addPrimitives(PRIMITIVE, "Small", elements, FASTUTIL);
             addPrimitives(LOCAL_PRIMITIVE, "Fixed", elements, FASTUTIL);
         }
-        addObjects(LOCAL, "SmallList8", "8", "one", JDK);
         addObjects(LOCAL, "FixedList4", "4", "one", JDK);
         addObjects(LOCAL, "FixedList8", "8", "one", JDK);
         addObjects(LOCAL, "FixedList32", "32", "one", JDK);
-        addObjects(List.of("RandomGet"), "SmallList", "4", "three", JDK_AND_FASTUTIL);
         for (String fields : List.of("4", "8", "32")) {
             addPrimitives(LOCAL_PRIMITIVE, "Fixed" + fields, "int", FASTUTIL);
         }
-        add(List.of("PrimitiveMapGetHit"), "Inlay", FASTUTIL, INTS_AT_RANDOM);
         add(PRESIZED, "Presize", GROWING_AND_GUAVA, Map.of("size", "97", "text", "ascii"));
-    }
-
-    private void addPrimitiveMaps() {
-        add(PRIMITIVE_MAPS, "Inlay", FASTUTIL, INTS_AT_RANDOM);
-        add(COUNT, "Inlay", FASTUTIL, Map.of("corpus", "USER_AGENTS"));
     }
 
     private void addMoreOperations() {

@@ -2,6 +2,7 @@ package io.inlay.bench.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.inlay.bench.corpus.HeaderCorpus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ class PlanTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 300, 1_000, 3_000, 20_000, 120_000})
     void within_presetWithBudget_neverPlansAboveIt(int overheadMillis) {
-        for (Preset preset : List.of(Preset.SMOKE, Preset.QUICK)) {
+        for (Preset preset : List.of(Preset.SMOKE, Preset.QUICK, Preset.STANDARD)) {
             Duration budget = preset.budget().orElseThrow();
             ForkCosts costs = costs(preset, overheadMillis);
 
@@ -49,8 +50,9 @@ class PlanTest {
 
     @ParameterizedTest
     @EnumSource
-    void rounds_quickAndFull_areEnoughForAMedian(Preset preset) {
-        int least = Map.of(Preset.SMOKE, 2, Preset.QUICK, 3, Preset.FULL, 5).get(preset);
+    void rounds_ofEachPreset_areEnoughForAMedian(Preset preset) {
+        int least = Map.of(Preset.SMOKE, 2, Preset.QUICK, 3, Preset.STANDARD, 5, Preset.FULL, 5)
+                .get(preset);
 
         assertThat(preset.rounds()).isGreaterThanOrEqualTo(least);
     }
@@ -66,15 +68,37 @@ class PlanTest {
     }
 
     @Test
-    void preferredRows_quickOnAnOrdinaryMachine_coverEveryTypeAndBothCallSites() {
-        Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 400), Duration.ofSeconds(495));
+    void preferredRows_quickOnAnOrdinaryMachine_coverEveryKindOfTypeAndTheMainJob() {
+        Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 450), Duration.ofSeconds(265));
 
-        List<String> cases = new ArrayList<>();
-        for (Row row : plan.rows()) {
-            cases.add(Peers.className(row.peers().get(0), row.params()) + " "
-                    + row.params().get("size") + " " + row.params().get("callSite"));
-        }
-        assertThat(cases)
+        assertThat(cases(plan))
+                .contains("SmallList 4 one", "SmallList 4 three", "SmallList8 8 null", "FixedList 16 null")
+                .contains(
+                        "SmallIntList 8 null",
+                        "SmallLongList 8 null",
+                        "SmallDoubleList 8 null",
+                        "SmallByteList 24 null")
+                .contains("FixedIntList 16 null")
+                .contains("SmallMap 4 one", "SmallMap8 8 one", "SmallSet 4 one", "IntIntMap 10000 null")
+                .contains("Presize 97 null");
+        assertThat(corpora(plan, "HeaderWorkload.wholeJob")).hasSameSizeAs(HeaderCorpus.values());
+        assertThat(corpora(plan, "JsonWorkload.parse")).contains("API_BODIES");
+        assertThat(corpora(plan, "HeaderMapWorkload.build")).contains("RESPONSES_2022");
+        assertThat(corpora(plan, "CountWorkload.count")).contains("USER_AGENTS");
+    }
+
+    private static List<String> corpora(Plan plan, String workload) {
+        return plan.rows().stream()
+                .filter(row -> Operation.methodName(row.benchmark()).equals(workload))
+                .map(row -> row.params().get("corpus"))
+                .toList();
+    }
+
+    @Test
+    void preferredRows_standardOnAnOrdinaryMachine_coverEveryTypeAndBothCallSites() {
+        Plan plan = Plan.within(PreferredRows.of(ALL), 5, costs(Preset.STANDARD, 400), Duration.ofMinutes(59));
+
+        assertThat(cases(plan))
                 .contains("SmallList 4 one", "SmallList8 8 null", "SmallList 4 three")
                 .contains("FixedList 16 one", "FixedList4 4 null", "FixedList8 8 null", "FixedList32 32 null")
                 .contains(
@@ -91,9 +115,18 @@ class PlanTest {
                 .contains("IntIntMap 10000 null");
     }
 
+    private static List<String> cases(Plan plan) {
+        List<String> cases = new ArrayList<>();
+        for (Row row : plan.rows()) {
+            cases.add(Peers.className(row.peers().get(0), row.params()) + " "
+                    + row.params().get("size") + " " + row.params().get("callSite"));
+        }
+        return cases;
+    }
+
     @Test
-    void preferredRows_quickOnAnOrdinaryMachine_coverMapsInBothWaysOfAskingAndJson() {
-        Plan plan = Plan.within(PreferredRows.of(ALL), 3, costs(Preset.QUICK, 400), Duration.ofSeconds(495));
+    void preferredRows_standardOnAnOrdinaryMachine_coverMapsInBothWaysOfAskingAndJson() {
+        Plan plan = Plan.within(PreferredRows.of(ALL), 5, costs(Preset.STANDARD, 400), Duration.ofMinutes(59));
 
         for (String size : List.of("4", "8", "100", "10000")) {
             List<String> operations = plan.rows().stream()
@@ -114,10 +147,8 @@ class PlanTest {
                             "MapCopy.copy null")
                     .doesNotHaveDuplicates();
         }
-        assertThat(plan.rows().stream()
-                        .filter(row -> Operation.methodName(row.benchmark()).equals("JsonWorkload.parse")))
-                .extracting(row -> row.params().get("corpus"))
-                .containsExactly("API_BODIES", "WEBHOOKS", "TWITTER", "GITHUB_EVENTS", "CITM_CATALOG");
+        assertThat(corpora(plan, "JsonWorkload.parse"))
+                .containsExactlyInAnyOrder("API_BODIES", "WEBHOOKS", "TWITTER", "GITHUB_EVENTS", "CITM_CATALOG");
     }
 
     @Test
