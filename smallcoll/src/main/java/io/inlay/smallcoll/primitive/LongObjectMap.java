@@ -71,7 +71,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     /** How many entries the table holds. */
     private transient int limit;
 
-    private final transient V missingValue;
+    private final transient @Nullable V missingValue;
 
     /** Makes an empty map whose missing value is null. */
     public LongObjectMap() {
@@ -93,11 +93,11 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * Makes an empty map that holds {@code expectedSize} entries without growing.
      *
      * @param expectedSize the number of entries to hold
-     * @param missingValue what methods return as the value of a key that is not there
+     * @param missingValue what methods return as the value of a key that is not there, which may be null
      * @throws IllegalArgumentException if {@code expectedSize} is negative
      * @throws OutOfMemoryError if there is no memory for so many, or they are more than a map can hold
      */
-    public LongObjectMap(int expectedSize, V missingValue) {
+    public LongObjectMap(int expectedSize, @Nullable V missingValue) {
         this.missingValue = missingValue;
         makeRoom(requireExpectedSize(expectedSize));
     }
@@ -259,7 +259,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      *
      * @return the missing value
      */
-    public V missingValue() {
+    public @Nullable V missingValue() {
         return missingValue;
     }
 
@@ -269,7 +269,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param key the key
      * @return its value, or the missing value
      */
-    public V get(long key) {
+    public @Nullable V get(long key) {
         // As find, but nothing is asked of its result: docs/design/009 has what that is worth.
         var tags = this.tags;
         var keys = this.keys;
@@ -441,7 +441,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @return the value that it had, or the missing value
      * @throws OutOfMemoryError if there is no memory for a larger table, or no map may hold more entries
      */
-    public V put(long key, V value) {
+    public @Nullable V put(long key, V value) {
         var tags = this.tags;
         var keys = this.keys;
         var hash = TableHash.spread(key) * factor;
@@ -465,7 +465,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     }
 
     /** {@link #put} where the key may be elsewhere, or its home is full, or the table has to grow. */
-    private V putElsewhere(long key, V value) {
+    private @Nullable V putElsewhere(long key, V value) {
         int slot = find(key);
         if (slot >= 0) {
             return setLiveValueAt(slot, value);
@@ -497,7 +497,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param value its value to be
      * @return the value that it has already, or the missing value if {@code value} was stored
      */
-    public V putIfAbsent(long key, V value) {
+    public @Nullable V putIfAbsent(long key, V value) {
         int slot = find(key);
         if (slot < 0) {
             add(key, value);
@@ -517,7 +517,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param function what combines the value of the key, its first argument, with {@code value}; null removes the key
      * @return the value that the key has then, or the missing value
      */
-    public V merge(long key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
+    public @Nullable V merge(long key, V value, BiFunction<? super V, ? super V, ? extends @Nullable V> function) {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(function, "function");
         int slot = find(key);
@@ -538,7 +538,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param function gets null if the key is not there; where it returns null, the key is removed
      * @return the value that the key has then, or the missing value
      */
-    public V compute(long key, LongObjectFunction<? super @Nullable V, ? extends V> function) {
+    public @Nullable V compute(long key, LongObjectFunction<? super @Nullable V, ? extends @Nullable V> function) {
         int slot = find(key);
         var expectedTags = tags;
         int expected = modifications();
@@ -554,7 +554,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param function called if the key has no value; where it returns null, nothing is stored
      * @return the value that the key has then, or the missing value
      */
-    public V computeIfAbsent(long key, LongFunction<? extends V> function) {
+    public @Nullable V computeIfAbsent(long key, LongFunction<? extends @Nullable V> function) {
         Objects.requireNonNull(function, "function");
         int slot = find(key);
         if (slot >= 0 && values[slot] != null) {
@@ -574,7 +574,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param function called if the key has a value; where it returns null, the key is removed
      * @return the value that the key has then, or the missing value
      */
-    public V computeIfPresent(long key, LongObjectFunction<? super V, ? extends V> function) {
+    public @Nullable V computeIfPresent(long key, LongObjectFunction<? super V, ? extends @Nullable V> function) {
         Objects.requireNonNull(function, "function");
         int slot = find(key);
         if (slot < 0 || values[slot] == null) {
@@ -588,7 +588,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     }
 
     /** Stores a value for a key in a slot, -1 for one that is not there; null for none. Returns what the caller is told. */
-    private V settle(long key, int slot, V value) {
+    private @Nullable V settle(long key, int slot, @Nullable V value) {
         if (value == null) {
             if (slot >= 0) {
                 removeSlot(slot);
@@ -610,7 +610,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param value its value to be
      * @return the value that it had, or the missing value, and nothing was stored
      */
-    public V replace(long key, V value) {
+    public @Nullable V replace(long key, V value) {
         int slot = find(key);
         return slot < 0 ? missingValue : setLiveValueAt(slot, value);
     }
@@ -667,7 +667,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param key the key
      * @return the value that it had, or the missing value
      */
-    public V remove(long key) {
+    public @Nullable V remove(long key) {
         int slot = find(key);
         if (slot < 0) {
             return missingValue;
