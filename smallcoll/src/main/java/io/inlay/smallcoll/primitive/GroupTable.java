@@ -5,7 +5,12 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ConcurrentModificationException;
 
-/** The part of a hash table that does not depend on the types of its keys and values: {@link Groups} and what is in them. */
+/**
+ * The part of a hash table that does not depend on the types of its keys and values: {@link Groups} and what is in them.
+ *
+ * <p>Public methods here and in the other superclasses of public tables are not final: reflection refuses those of a class that
+ * is not public, and the compiler makes a bridge in the public class only to one that could be overridden.
+ */
 abstract class GroupTable {
     long[] tags = Groups.NONE;
     int size;
@@ -20,7 +25,7 @@ abstract class GroupTable {
      *
      * @return the size
      */
-    public final int size() {
+    public int size() {
         return size;
     }
 
@@ -29,7 +34,7 @@ abstract class GroupTable {
      *
      * @return whether the size is 0
      */
-    public final boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
@@ -41,7 +46,7 @@ abstract class GroupTable {
      *
      * @return the capacity, those that are there included
      */
-    public final int capacity() {
+    public int capacity() {
         return Groups.capacity(slotCount());
     }
 

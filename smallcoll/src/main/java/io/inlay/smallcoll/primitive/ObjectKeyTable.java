@@ -36,7 +36,7 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
      * @param key the key
      * @return its slot, or -1 if it is not there
      */
-    public final int find(@Nullable Object key) {
+    public int find(@Nullable Object key) {
         return find(key, Objects.hashCode(key));
     }
 
@@ -172,7 +172,7 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
     }
 
     @Override
-    public final void clear() {
+    public void clear() {
         if (size > 0) {
             Arrays.fill(tags, 0);
             Arrays.fill(keys, null);

@@ -14,7 +14,7 @@ abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> 
      *
      * @return the view
      */
-    public final Map<K, V> asMap() {
+    public Map<K, V> asMap() {
         return new BoxedMapView<>(this);
     }
 

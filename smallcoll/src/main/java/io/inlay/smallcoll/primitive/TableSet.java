@@ -13,7 +13,7 @@ abstract class TableSet<E> extends GroupTable {
      *
      * @return the view
      */
-    public final Set<E> asSet() {
+    public Set<E> asSet() {
         return new BoxedSetView<>(this);
     }
 

@@ -74,7 +74,7 @@ final class AnyPrimitiveMap {
 
     private Method find(String name, Object... arguments) {
         List<Method> found = Arrays.stream(raw.getClass().getMethods())
-                .filter(method -> method.getName().equals(name) && !method.isBridge() && takes(method, arguments))
+                .filter(method -> method.getName().equals(name) && takes(method, arguments))
                 .toList();
         if (found.size() != 1) {
             throw new LinkageError(name + Arrays.toString(arguments) + " of " + type + ": " + found);
