@@ -595,6 +595,23 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
     }
 
     /**
+     * Replaces the value of a key if it is a certain one.
+     *
+     * @param key the key
+     * @param oldValue the value that the key must have
+     * @param newValue its value to be
+     * @return whether it was replaced
+     */
+    public boolean replace(long key, double oldValue, double newValue) {
+        int slot = find(key);
+        if (slot < 0 || !Elements.same(LongDoubleEntries.valueAt(entries, slot), oldValue)) {
+            return false;
+        }
+        LongDoubleEntries.setValueAt(entries, slot, newValue);
+        return true;
+    }
+
+    /**
      * Replaces each value by what a function makes of its key and of it.
      *
      * @param function what makes the values

@@ -616,6 +616,23 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     }
 
     /**
+     * Replaces the value of a key if it is a certain one.
+     *
+     * @param key the key
+     * @param oldValue the value that the key must have
+     * @param newValue its value to be
+     * @return whether it was replaced
+     */
+    public boolean replace(long key, V oldValue, V newValue) {
+        int slot = find(key);
+        if (slot < 0 || !isValueAt(slot, oldValue)) {
+            return false;
+        }
+        values[slot] = newValue;
+        return true;
+    }
+
+    /**
      * Replaces each value by what a function makes of its key and of it.
      *
      * @param function what makes the values

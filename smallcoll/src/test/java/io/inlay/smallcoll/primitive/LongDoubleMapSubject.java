@@ -201,6 +201,11 @@ final class LongDoubleMapSubject implements TableMapSubject {
     }
 
     @Override
+    public boolean replace(Object key, Object oldValue, Object newValue) {
+        return map.replace((long) key, (double) oldValue, (double) newValue);
+    }
+
+    @Override
     public void replaceAll(BiFunction<Object, Object, Object> function) {
         map.replaceAll((k, v) -> (double) function.apply(k, v));
     }

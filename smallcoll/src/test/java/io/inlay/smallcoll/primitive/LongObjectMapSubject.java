@@ -205,6 +205,11 @@ final class LongObjectMapSubject implements TableMapSubject {
     }
 
     @Override
+    public boolean replace(Object key, Object oldValue, Object newValue) {
+        return map.replace((long) key, oldValue, newValue);
+    }
+
+    @Override
     public void replaceAll(BiFunction<Object, Object, Object> function) {
         map.replaceAll((k, v) -> function.apply(k, v));
     }

@@ -198,6 +198,11 @@ final class ObjectDoubleMapSubject implements TableMapSubject {
     }
 
     @Override
+    public boolean replace(Object key, Object oldValue, Object newValue) {
+        return map.replace(key, (double) oldValue, (double) newValue);
+    }
+
+    @Override
     public void replaceAll(BiFunction<Object, Object, Object> function) {
         map.replaceAll((k, v) -> (double) function.apply(k, v));
     }

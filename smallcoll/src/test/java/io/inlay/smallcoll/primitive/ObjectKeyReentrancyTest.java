@@ -28,6 +28,7 @@ class ObjectKeyReentrancyTest {
             (map, key) -> map.computeIfAbsent(key, k -> 1),
             (map, key) -> map.computeIfPresent(key, (k, value) -> value + 1),
             (map, key) -> map.replace(key, 1),
+            (map, key) -> map.replace(key, 1, 2),
             ObjectLongMap::remove,
             (map, key) -> map.remove(key, 1),
             (map, key) -> map.asMap().get(key),

@@ -229,6 +229,11 @@ class PrimitiveMapKnownFaultsTest {
                     assertThat(map.callUnchecked("keyAt", slot)).isEqualTo(key);
                     assertThat(map.call("putAt", slot, type.value(i))).isEqualTo(type.value(3));
                     assertThat(map.callUnchecked("valueAt", slot)).isEqualTo(type.value(i));
+                    assertThat(map.call("replace", key, type.value(i + 1), type.value(3)))
+                            .isEqualTo(false);
+                    assertThat(map.get(key)).isEqualTo(type.value(i));
+                    assertThat(map.call("replace", key, type.value(i), type.value(i)))
+                            .isEqualTo(true);
                     assertThat(map.call("remove", key, type.value(i + 1))).isEqualTo(false);
                     assertThat(map.call("remove", key, type.value(i))).isEqualTo(true);
                     TableScan.check(map, expected);
@@ -259,6 +264,10 @@ class PrimitiveMapKnownFaultsTest {
                 assertThat(map.asMap().values().contains(type.value(j))).isEqualTo(same);
                 assertThat(type.copyOf(map).call("remove", type.key(0), type.value(j)))
                         .isEqualTo(same);
+                AnyPrimitiveMap copy = type.copyOf(map);
+                assertThat(copy.call("replace", type.key(0), type.value(j), type.value(11)))
+                        .isEqualTo(same);
+                assertThat(copy.get(type.key(0))).isEqualTo(type.value(same ? 11 : i));
             }
         }
     }
@@ -538,6 +547,7 @@ class PrimitiveMapKnownFaultsTest {
         assertThat(map.call("computeIfPresent", type.key(1), answer(type.value(3))))
                 .isEqualTo(missing);
         assertThat(map.call("replace", type.key(1), type.value(3))).isEqualTo(missing);
+        assertThat(map.call("replace", type.key(1), missing, type.value(3))).isEqualTo(false);
         assertThat(map.size()).isEqualTo(1);
     }
 }

@@ -181,6 +181,11 @@ class TableMapModel implements TableMapSide {
     }
 
     @Override
+    public boolean replace(Object key, Object oldValue, Object newValue) {
+        return map.replace(key, oldValue, newValue);
+    }
+
+    @Override
     public void replaceAll(BiFunction<Object, Object, Object> function) {
         for (Object key : keys()) {
             map.put(key, call(() -> function.apply(key, map.get(key))));

@@ -52,6 +52,8 @@ enum TableMapOp {
     COMPUTE_IF_ABSENT((side, with) -> side.computeIfAbsent(with.key(), key -> with.function(side, key))),
     COMPUTE_IF_PRESENT((side, with) -> side.computeIfPresent(with.key(), (key, value) -> with.function(side, key))),
     REPLACE((side, with) -> side.replace(with.key(), with.value())),
+    REPLACE_PAIR((side, with) -> side.replace(with.key(), with.value(), with.valueOf(with.key()))),
+    REPLACE_PRESENT_PAIR((side, with) -> side.replace(with.key(), side.get(with.key()), with.value())),
     /** What is left unfinished by a function that throws depends on the order, so it is done to the end after that. */
     REPLACE_ALL((side, with) -> {
         PrimitiveFuse fuse = with.fuse();

@@ -60,6 +60,8 @@ interface TableMapSide {
 
     Object replace(Object key, Object value);
 
+    boolean replace(Object key, Object oldValue, Object newValue);
+
     void replaceAll(BiFunction<Object, Object, Object> function);
 
     void putAll(TableMapSide source);
