@@ -39,9 +39,15 @@ abstract class SerializedTable implements Serializable {
         GroupTable written = table;
         writeEmpty(written, out);
         out.writeInt(written.size());
-        for (BoxedMapView.SlotIterator<Integer> slots = new BoxedMapView.SlotIterator<>(written, slot -> slot);
-                slots.hasNext(); ) {
-            written.writeSlot(out, slots.next());
+        for (Slots slots = new Slots(written); slots.advance(); ) {
+            written.writeSlot(out, slots.slot());
+        }
+    }
+
+    /** The live slots. When a value that is written changes the table, what was counted is not what is written: it fails. */
+    private static final class Slots extends GroupCursor {
+        Slots(GroupTable table) {
+            super(table);
         }
     }
 
