@@ -906,16 +906,16 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * Returns the values in the order of iteration, which is that of {@link #keysToArray}, in an array of a certain type.
      *
      * @param <T> the type of the array's components
-     * @param generator makes an array of the length that it is given
+     * @param generator makes an array of the length that it is given; called once
      * @return the array
      * @throws ArrayStoreException if the array cannot hold a value
      */
     @SuppressWarnings("unchecked") // The store into the array is what checks.
     public <T extends @Nullable Object> T[] valuesToArray(IntFunction<T[]> generator) {
+        LongObjectCursor<V> cursor = cursor();
         T[] array = generator.apply(size);
-        int index = 0;
-        for (LongObjectCursor<V> cursor = cursor(); cursor.next(); ) {
-            array[index++] = (T) cursor.value();
+        for (int index = 0; cursor.next(); index++) {
+            array[index] = (T) cursor.value();
         }
         return array;
     }

@@ -758,16 +758,16 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
      * Returns the keys in the order of iteration, in an array of a certain type.
      *
      * @param <T> the type of the array's components
-     * @param generator makes an array of the length that it is given
+     * @param generator makes an array of the length that it is given; called once
      * @return the array
      * @throws ArrayStoreException if the array cannot hold a key
      */
     @SuppressWarnings("unchecked") // The store into the array is what checks.
     public <T extends @Nullable Object> T[] keysToArray(IntFunction<T[]> generator) {
+        ObjectDoubleCursor<K> cursor = cursor();
         T[] array = generator.apply(size);
-        int index = 0;
-        for (ObjectDoubleCursor<K> cursor = cursor(); cursor.next(); ) {
-            array[index++] = (T) cursor.key();
+        for (int index = 0; cursor.next(); index++) {
+            array[index] = (T) cursor.key();
         }
         return array;
     }
