@@ -46,6 +46,11 @@ final class BoxedMapView<K extends @Nullable Object, V extends @Nullable Object>
     }
 
     @Override
+    public void putAll(Map<? extends K, ? extends V> source) {
+        table.putAllBoxed(source);
+    }
+
+    @Override
     public @Nullable V remove(@Nullable Object key) {
         int slot = table.findBoxed(key);
         if (slot < 0) {

@@ -1,6 +1,7 @@
 package io.inlay.smallcoll.primitive;
 
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ final class BoxedSetView<E> extends AbstractSet<E> {
     @Override
     public boolean add(E element) {
         return table.addBoxed(element);
+    }
+
+    @Override
+    public boolean addAll(Collection<? extends E> source) {
+        return table.addAllBoxed(source);
     }
 
     @Override

@@ -12,6 +12,12 @@ import java.util.ConcurrentModificationException;
  * is not public, and the compiler makes a bridge in the public class only to one that could be overridden.
  */
 abstract class GroupTable {
+    /** Up to so many entries an argument is believed that tells its size, and up to 16 times what is there already. */
+    private static final int TRUSTED_SIZE = 1 << 20;
+
+    /** Room for more is made as it is needed. */
+    private static final int MOST_AT_ONCE = 1 << 28;
+
     long[] tags = Groups.NONE;
     int size;
 
@@ -89,6 +95,22 @@ abstract class GroupTable {
 
     /** Makes room for so many entries. */
     abstract void ensureCapacity(int expectedSize);
+
+    /** Whether the table grows when the next key comes. */
+    final boolean isFull() {
+        return size == capacity();
+    }
+
+    /**
+     * Makes room in a full table for a new key and what is behind it in an argument, {@code rest} in all. Where the table
+     * need not grow but once for all of that, there is nothing to do yet: most of the rest may be here already.
+     */
+    final void makeRoomFor(int rest) {
+        long needed = size + Math.min(rest, Math.max(TRUSTED_SIZE, 16L * size));
+        if (needed > Groups.capacity(Groups.slotsAfter(slotCount(), Integer.MAX_VALUE))) {
+            ensureCapacity((int) Math.min(needed, MOST_AT_ONCE));
+        }
+    }
 
     /** Whether a copy of a table is to be one of its arrays, rather than one without their spare room. */
     final boolean isTight(int slotsNeeded) {

@@ -98,7 +98,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
      * @param entries the entries to copy, without null keys and values
      */
     public LongDoubleMap(Map<Long, Double> entries) {
-        this(entries.size());
+        this();
         putAll(entries);
     }
 
@@ -652,9 +652,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
      * @param source the map to copy from, without null keys and values
      */
     public void putAll(Map<Long, Double> source) {
-        for (Map.Entry<Long, Double> entry : source.entrySet()) {
-            put(entry.getKey(), entry.getValue());
-        }
+        putAllBoxed(source);
     }
 
     /**

@@ -108,7 +108,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param entries the entries to copy, without a null key
      */
     public LongObjectMap(Map<Long, ? extends V> entries) {
-        this(entries.size());
+        this();
         putAll(entries);
     }
 
@@ -673,9 +673,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @param source the map to copy from, without a null key
      */
     public void putAll(Map<Long, ? extends V> source) {
-        for (Map.Entry<Long, ? extends V> entry : source.entrySet()) {
-            put(entry.getKey(), entry.getValue());
-        }
+        putAllBoxed(source);
     }
 
     /**

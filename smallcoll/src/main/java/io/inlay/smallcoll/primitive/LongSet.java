@@ -80,10 +80,7 @@ public final class LongSet extends TableSet<Long> implements Serializable {
      * @param elements the elements to copy, none of them null
      */
     public LongSet(Collection<Long> elements) {
-        this(elements.size());
-        for (Long element : elements) {
-            add(element);
-        }
+        addAll(elements);
     }
 
     // Factories.
@@ -271,10 +268,26 @@ public final class LongSet extends TableSet<Long> implements Serializable {
      */
     public boolean addAll(long... elements) {
         int before = size;
-        for (var element : elements) {
+        int limitBefore = limit;
+        for (int index = 0; index < elements.length; index++) {
+            var element = elements[index];
+            if (size == limit && !contains(element)) {
+                makeRoomFor(elements.length - index);
+            }
             add(element);
         }
+        giveBack(limitBefore);
         return size != before;
+    }
+
+    /**
+     * Adds the elements of a collection of boxes.
+     *
+     * @param elements the elements, none of them null
+     * @return whether one of them was not there
+     */
+    public boolean addAll(Collection<Long> elements) {
+        return addAllBoxed(elements);
     }
 
     /**
@@ -459,6 +472,7 @@ public final class LongSet extends TableSet<Long> implements Serializable {
     }
 
     /** Gives back the memory that the elements do not need. Takes time proportional to the table. */
+    @Override
     public void trimToSize() {
         if (Groups.slotsFor(size, MAXIMUM_SLOTS) < slotCount()) {
             makeRoom(size);

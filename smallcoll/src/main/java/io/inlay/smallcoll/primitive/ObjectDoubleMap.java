@@ -101,7 +101,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
      * @param entries the entries to copy, without null values
      */
     public ObjectDoubleMap(Map<? extends K, Double> entries) {
-        this(entries.size());
+        this();
         putAll(entries);
     }
 
@@ -576,9 +576,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
      * @param source the map to copy from, without null values
      */
     public void putAll(Map<? extends K, Double> source) {
-        for (Map.Entry<? extends K, Double> entry : source.entrySet()) {
-            put(entry.getKey(), entry.getValue());
-        }
+        putAllBoxed(source);
     }
 
     /**

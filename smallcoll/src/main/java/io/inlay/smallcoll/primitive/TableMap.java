@@ -40,6 +40,20 @@ abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> 
     /** Stores a value, and returns the one that was there, null if there was none. */
     abstract @Nullable V putBoxed(K key, V value);
 
+    /** Puts all entries of a map, whose number it tells; it does no harm if that is wrong. */
+    final void putAllBoxed(Map<? extends K, ? extends V> source) {
+        int rest = source.size();
+        for (Map.Entry<? extends K, ? extends V> entry : source.entrySet()) {
+            K key = entry.getKey();
+            V value = entry.getValue();
+            if (isFull() && findBoxed(key) < 0) {
+                makeRoomFor(rest);
+            }
+            putBoxed(key, value);
+            rest--;
+        }
+    }
+
     /** Removes all entries and keeps the table: no memory is given back. Takes time proportional to the table. */
     public abstract void clear();
 }

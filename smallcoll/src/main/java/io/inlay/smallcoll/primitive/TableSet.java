@@ -1,5 +1,6 @@
 package io.inlay.smallcoll.primitive;
 
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,32 @@ abstract class TableSet<E> extends GroupTable {
     abstract int findBoxed(@Nullable Object element);
 
     abstract boolean addBoxed(E element);
+
+    /** Adds all elements of a collection, whose number it tells; it does no harm if that is wrong. */
+    final boolean addAllBoxed(Collection<? extends E> source) {
+        int before = size;
+        int capacityBefore = capacity();
+        int rest = source.size();
+        for (E element : source) {
+            if (isFull() && findBoxed(element) < 0) {
+                makeRoomFor(rest);
+            }
+            addBoxed(element);
+            rest--;
+        }
+        giveBack(capacityBefore);
+        return size != before;
+    }
+
+    /** Gives back most of what {@link #makeRoomFor} has made too much, where elements came again and again. */
+    final void giveBack(int capacityBefore) {
+        if (size > capacityBefore && !isTight(Groups.slotsFor(size, Integer.MAX_VALUE))) {
+            trimToSize();
+        }
+    }
+
+    /** Gives back the memory that the elements do not need. */
+    abstract void trimToSize();
 
     /** Removes all elements and keeps the table: no memory is given back. Takes time proportional to the table. */
     public abstract void clear();

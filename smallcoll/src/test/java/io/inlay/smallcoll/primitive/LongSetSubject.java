@@ -141,6 +141,12 @@ final class LongSetSubject implements TableSetSubject {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public boolean addAllBoxes(List<Object> elements) {
+        return set.addAll((Collection<Long>) (Collection<?>) elements);
+    }
+
+    @Override
     public boolean remove(Object element) {
         return set.remove((long) element);
     }

@@ -92,6 +92,11 @@ final class TableSetModel implements TableSetSide {
     }
 
     @Override
+    public boolean addAllBoxes(List<Object> elements) {
+        return set.addAll(elements);
+    }
+
+    @Override
     public boolean remove(Object element) {
         boolean removed = set.remove(element);
         changes += removed ? 1 : 0;

@@ -12,6 +12,7 @@ enum TableSetOp {
     ADD((side, with) -> side.add(with.key())),
     ADD_SEVERAL((side, with) -> with.keys().stream().map(side::add).toList()),
     ADD_ALL((side, with) -> side.addAll(with.keys())),
+    ADD_ALL_BOXES((side, with) -> side.addAllBoxes(with.keys())),
     ADD_ALL_OF_SET((side, with) -> side.addAll(other(side, with))),
     ADD_ALL_OF_ITSELF((side, with) -> side.addAll(side)),
     REMOVE((side, with) -> side.remove(with.key())),

@@ -37,6 +37,8 @@ interface TableSetSide {
 
     boolean addAll(TableSetSide other);
 
+    boolean addAllBoxes(List<Object> elements);
+
     boolean remove(Object element);
 
     boolean removeAll(TableSetSide other);
