@@ -1,6 +1,10 @@
 package io.inlay.smallcoll;
 
+import io.inlay.smallcoll.primitive.IntIntMap;
+import io.inlay.smallcoll.primitive.IntLongMap;
 import io.inlay.smallcoll.primitive.IntObjectMap;
+import io.inlay.smallcoll.primitive.LongIntMap;
+import io.inlay.smallcoll.primitive.LongLongMap;
 import io.inlay.smallcoll.primitive.LongObjectMap;
 import io.inlay.smallcoll.primitive.ObjectLongMap;
 import java.io.ByteArrayOutputStream;
@@ -467,14 +471,10 @@ public final class Presize {
         Objects.requireNonNull(key);
         Objects.requireNonNull(value);
         PresizeCapacity.require("expectedSize", expectedSize);
-        return Collector.of(
+        return PresizePrimitives.collector(
                 () -> new IntObjectMap<>(expectedSize),
                 (map, element) -> PresizePrimitives.putNew(map, key.applyAsInt(element), value.apply(element)),
-                (left, right) -> {
-                    right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v));
-                    return left;
-                },
-                Collector.Characteristics.IDENTITY_FINISH);
+                (left, right) -> right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v)));
     }
 
     /**
@@ -511,14 +511,148 @@ public final class Presize {
         Objects.requireNonNull(key);
         Objects.requireNonNull(value);
         PresizeCapacity.require("expectedSize", expectedSize);
-        return Collector.of(
+        return PresizePrimitives.collector(
                 () -> new LongObjectMap<>(expectedSize),
                 (map, element) -> PresizePrimitives.putNew(map, key.applyAsLong(element), value.apply(element)),
-                (left, right) -> {
-                    right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v));
-                    return left;
-                },
-                Collector.Characteristics.IDENTITY_FINISH);
+                (left, right) -> right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v)));
+    }
+
+    /**
+     * Returns a collector into a map from {@code int} without boxed keys that merges the values of one key. As of
+     * {@link Collectors#toMap(Function, Function, BinaryOperator)}, a null value is a {@link NullPointerException}, and a
+     * key that is merged to null is removed.
+     *
+     * @param <T> the type of the elements
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param merge returns the value to keep of two that have one key, the earlier given first
+     * @return a collector
+     */
+    public static <T extends @Nullable Object, V> Collector<T, ?, IntObjectMap<V>> toIntObjectMap(
+            ToIntFunction<? super T> key, Function<? super T, ? extends V> value, BinaryOperator<V> merge) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(merge);
+        return PresizePrimitives.collector(
+                IntObjectMap::new,
+                (map, element) -> map.merge(key.applyAsInt(element), value.apply(element), merge),
+                (left, right) -> right.forEach((k, v) -> left.merge(k, v, merge)));
+    }
+
+    /**
+     * Returns a collector into a map from {@code long} without boxed keys that merges the values of one key. As of
+     * {@link Collectors#toMap(Function, Function, BinaryOperator)}, a null value is a {@link NullPointerException}, and a
+     * key that is merged to null is removed.
+     *
+     * @param <T> the type of the elements
+     * @param <V> the type of the values
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param merge returns the value to keep of two that have one key, the earlier given first
+     * @return a collector
+     */
+    public static <T extends @Nullable Object, V> Collector<T, ?, LongObjectMap<V>> toLongObjectMap(
+            ToLongFunction<? super T> key, Function<? super T, ? extends V> value, BinaryOperator<V> merge) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(merge);
+        return PresizePrimitives.collector(
+                LongObjectMap::new,
+                (map, element) -> map.merge(key.applyAsLong(element), value.apply(element), merge),
+                (left, right) -> right.forEach((k, v) -> left.merge(k, v, merge)));
+    }
+
+    /**
+     * Returns a collector into a map from {@code int} to {@code int} without boxes. Two elements with one key are an
+     * {@link IllegalStateException} that names the key and both values.
+     *
+     * @param <T> the type of the elements
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param expectedSize the number of entries to hold without growing, 0 if it is not known; in a parallel stream each
+     *     part gets as much room
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, IntIntMap> toIntIntMap(
+            ToIntFunction<? super T> key, ToIntFunction<? super T> value, int expectedSize) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        PresizeCapacity.require("expectedSize", expectedSize);
+        return PresizePrimitives.collector(
+                () -> new IntIntMap(expectedSize),
+                (map, element) -> PresizePrimitives.putNew(map, key.applyAsInt(element), value.applyAsInt(element)),
+                (left, right) -> right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v)));
+    }
+
+    /**
+     * Returns a collector into a map from {@code int} to {@code long} without boxes. Two elements with one key are an
+     * {@link IllegalStateException} that names the key and both values.
+     *
+     * @param <T> the type of the elements
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param expectedSize the number of entries to hold without growing, 0 if it is not known; in a parallel stream each
+     *     part gets as much room
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, IntLongMap> toIntLongMap(
+            ToIntFunction<? super T> key, ToLongFunction<? super T> value, int expectedSize) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        PresizeCapacity.require("expectedSize", expectedSize);
+        return PresizePrimitives.collector(
+                () -> new IntLongMap(expectedSize),
+                (map, element) -> PresizePrimitives.putNew(map, key.applyAsInt(element), value.applyAsLong(element)),
+                (left, right) -> right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v)));
+    }
+
+    /**
+     * Returns a collector into a map from {@code long} to {@code int} without boxes. Two elements with one key are an
+     * {@link IllegalStateException} that names the key and both values.
+     *
+     * @param <T> the type of the elements
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param expectedSize the number of entries to hold without growing, 0 if it is not known; in a parallel stream each
+     *     part gets as much room
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, LongIntMap> toLongIntMap(
+            ToLongFunction<? super T> key, ToIntFunction<? super T> value, int expectedSize) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        PresizeCapacity.require("expectedSize", expectedSize);
+        return PresizePrimitives.collector(
+                () -> new LongIntMap(expectedSize),
+                (map, element) -> PresizePrimitives.putNew(map, key.applyAsLong(element), value.applyAsInt(element)),
+                (left, right) -> right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v)));
+    }
+
+    /**
+     * Returns a collector into a map from {@code long} to {@code long} without boxes. Two elements with one key are an
+     * {@link IllegalStateException} that names the key and both values.
+     *
+     * @param <T> the type of the elements
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param expectedSize the number of entries to hold without growing, 0 if it is not known; in a parallel stream each
+     *     part gets as much room
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedSize} is negative
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, LongLongMap> toLongLongMap(
+            ToLongFunction<? super T> key, ToLongFunction<? super T> value, int expectedSize) {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(value);
+        PresizeCapacity.require("expectedSize", expectedSize);
+        return PresizePrimitives.collector(
+                () -> new LongLongMap(expectedSize),
+                (map, element) -> PresizePrimitives.putNew(map, key.applyAsLong(element), value.applyAsLong(element)),
+                (left, right) -> right.forEach((k, v) -> PresizePrimitives.putNew(left, k, v)));
     }
 
     /**
@@ -568,13 +702,85 @@ public final class Presize {
         Objects.requireNonNull(classifier);
         Objects.requireNonNull(value);
         PresizeCapacity.require("expectedKeys", expectedKeys);
-        return Collector.of(
+        return PresizePrimitives.collector(
                 () -> new ObjectLongMap<>(expectedKeys),
                 (sums, element) -> sums.addTo(classifier.apply(element), value.applyAsLong(element)),
-                (left, right) -> {
-                    right.forEach(left::addTo);
-                    return left;
-                },
-                Collector.Characteristics.IDENTITY_FINISH);
+                (left, right) -> right.forEach(left::addTo));
+    }
+
+    /**
+     * Returns a collector that counts elements by an {@code int} without a box for a key or a count.
+     *
+     * @param <T> the type of the elements
+     * @param classifier returns the key of an element
+     * @param expectedKeys the number of keys to hold without growing, 0 if it is not known; in a parallel stream each part
+     *     gets as much room
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedKeys} is negative
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, IntLongMap> countingByInt(
+            ToIntFunction<? super T> classifier, int expectedKeys) {
+        return summingByInt(classifier, element -> 1, expectedKeys);
+    }
+
+    /**
+     * Returns a collector that sums up a number of each element by an {@code int} without a box for a key or a sum. Sums
+     * wrap round on overflow.
+     *
+     * @param <T> the type of the elements
+     * @param classifier returns the key of an element
+     * @param value returns what to add for an element
+     * @param expectedKeys the number of keys to hold without growing, 0 if it is not known; in a parallel stream each part
+     *     gets as much room
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedKeys} is negative
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, IntLongMap> summingByInt(
+            ToIntFunction<? super T> classifier, ToLongFunction<? super T> value, int expectedKeys) {
+        Objects.requireNonNull(classifier);
+        Objects.requireNonNull(value);
+        PresizeCapacity.require("expectedKeys", expectedKeys);
+        return PresizePrimitives.collector(
+                () -> new IntLongMap(expectedKeys),
+                (sums, element) -> sums.addTo(classifier.applyAsInt(element), value.applyAsLong(element)),
+                (left, right) -> right.forEach(left::addTo));
+    }
+
+    /**
+     * Returns a collector that counts elements by a {@code long} without a box for a key or a count.
+     *
+     * @param <T> the type of the elements
+     * @param classifier returns the key of an element
+     * @param expectedKeys the number of keys to hold without growing, 0 if it is not known; in a parallel stream each part
+     *     gets as much room
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedKeys} is negative
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, LongLongMap> countingByLong(
+            ToLongFunction<? super T> classifier, int expectedKeys) {
+        return summingByLong(classifier, element -> 1, expectedKeys);
+    }
+
+    /**
+     * Returns a collector that sums up a number of each element by a {@code long} without a box for a key or a sum. Sums
+     * wrap round on overflow.
+     *
+     * @param <T> the type of the elements
+     * @param classifier returns the key of an element
+     * @param value returns what to add for an element
+     * @param expectedKeys the number of keys to hold without growing, 0 if it is not known; in a parallel stream each part
+     *     gets as much room
+     * @return a collector
+     * @throws IllegalArgumentException if {@code expectedKeys} is negative
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, LongLongMap> summingByLong(
+            ToLongFunction<? super T> classifier, ToLongFunction<? super T> value, int expectedKeys) {
+        Objects.requireNonNull(classifier);
+        Objects.requireNonNull(value);
+        PresizeCapacity.require("expectedKeys", expectedKeys);
+        return PresizePrimitives.collector(
+                () -> new LongLongMap(expectedKeys),
+                (sums, element) -> sums.addTo(classifier.applyAsLong(element), value.applyAsLong(element)),
+                (left, right) -> right.forEach(left::addTo));
     }
 }
