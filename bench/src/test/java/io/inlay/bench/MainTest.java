@@ -56,6 +56,9 @@ class MainTest {
     @Test
     void compare_wrongOptions_areRefused() {
         assertRefused("--preset", "compare", "--preset=forever");
+        assertRefused("--rounds is a number from 1 on, not 0", "compare", "--rounds=0");
+        assertRefused("--minutes is a number from 1 on, not -1", "run", "RandomGet", "--minutes=-1");
+        assertRefused("--minutes", "run", "RandomGet", "--minutes=few");
         assertRefused("no benchmark matches 'Frob'", "compare", "--include=Frob");
         assertRefused("not a regular expression: '('", "compare", "--include=(");
     }
@@ -83,10 +86,12 @@ class MainTest {
                 "--sizes=3",
                 "--peers=SmallList,ArrayList",
                 "--preset=smoke",
+                "--rounds=1",
+                "--minutes=2",
                 "--output=" + directory);
 
         assertThat(exitCode).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("Plan: preset smoke, rows: 1, rounds: 2, forks: 4", "[4/4]", "retained B");
+        assertThat(out.toString()).contains("Plan: preset smoke, rows: 1, rounds: 1, forks: 2", "[2/2]", "retained B");
         String page = Files.readString(directory.resolve("index.html"));
         Path again = directory.resolve("again");
         assertThat(execute("report", directory.resolve("results.json").toString(), "--output=" + again))

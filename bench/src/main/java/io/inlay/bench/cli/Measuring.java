@@ -3,13 +3,13 @@ package io.inlay.bench.cli;
 import io.inlay.bench.compare.BenchmarkFailure;
 import io.inlay.bench.compare.Benchmarks;
 import io.inlay.bench.compare.Comparison;
+import io.inlay.bench.compare.Effort;
 import io.inlay.bench.compare.Environment;
 import io.inlay.bench.compare.ForkCosts;
 import io.inlay.bench.compare.ForkResult;
 import io.inlay.bench.compare.ForkRunner;
 import io.inlay.bench.compare.Operation;
 import io.inlay.bench.compare.Plan;
-import io.inlay.bench.compare.Preset;
 import io.inlay.bench.compare.Row;
 import io.inlay.bench.footprint.Footprint;
 import io.inlay.bench.footprint.FootprintProcess;
@@ -33,15 +33,15 @@ final class Measuring {
     private static final Duration AFTERWARDS = Duration.ofSeconds(3);
 
     private final ForkRunner runner;
-    private final Preset preset;
+    private final Effort effort;
     private final PrintWriter out;
     private final Set<String> benchmarks = Benchmarks.onClassPath().names();
     private final long start = System.nanoTime();
     private final OffsetDateTime date = OffsetDateTime.now(ZoneOffset.UTC);
 
-    Measuring(ForkRunner runner, Preset preset, PrintWriter out) {
+    Measuring(ForkRunner runner, Effort effort, PrintWriter out) {
         this.runner = runner;
-        this.preset = preset;
+        this.effort = effort;
         this.out = out;
     }
 
@@ -55,7 +55,7 @@ final class Measuring {
         tell("Load average at the start: %s (anything but 0 disturbs the figures)", environment.load());
         tell("Measuring footprints and what a fork takes here ...");
         List<Footprint> footprints = FootprintProcess.measureAll();
-        ForkCosts costs = ForkCosts.measure(runner, preset, wanted, System::nanoTime);
+        ForkCosts costs = ForkCosts.measure(runner, effort.preset(), wanted, System::nanoTime);
         Plan plan = plan(wanted, costs);
         List<ForkResult> forks = run(plan, costs);
         Report report = report(environment, plan, forks, footprints);
@@ -68,16 +68,16 @@ final class Measuring {
     }
 
     private Plan plan(List<Row> wanted, ForkCosts costs) throws BenchmarkFailure {
-        Plan plan = preset.budget()
-                .map(budget -> Plan.within(wanted, preset.rounds(), costs, left(budget)))
-                .orElseGet(() -> Plan.ofAll(wanted, preset.rounds(), costs));
+        Plan plan = effort.budget()
+                .map(budget -> Plan.within(wanted, effort.rounds(), costs, left(budget)))
+                .orElseGet(() -> Plan.ofAll(wanted, effort.rounds(), costs));
         if (plan.rows().isEmpty()) {
             throw new BenchmarkFailure(
-                    "the preset " + preset.label() + " has no time for a single row on this machine");
+                    "the preset " + effort.preset().label() + " has no time for a single row on this machine");
         }
         tell(
                 "Plan: preset %s, rows: %d, rounds: %d, forks: %d, about %s; left out for lack of time: %d",
-                preset.label(),
+                effort.preset().label(),
                 plan.rows().size(),
                 plan.rounds(),
                 plan.forks(),
@@ -88,7 +88,7 @@ final class Measuring {
 
     private List<ForkResult> run(Plan plan, ForkCosts costs) throws BenchmarkFailure {
         Comparison comparison = new Comparison(runner, costs, new TerminalProgress(out, benchmarks), System::nanoTime);
-        List<ForkResult> forks = comparison.run(plan, preset.budget().map(this::left));
+        List<ForkResult> forks = comparison.run(plan, effort.budget().map(this::left));
         if (forks.size() < plan.forks()) {
             tell("The time is up: %d of %d forks have run.", forks.size(), plan.forks());
         }
@@ -103,9 +103,9 @@ final class Measuring {
         return new Report(
                 Report.SCHEMA,
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.truncatedTo(ChronoUnit.SECONDS)),
-                preset.label(),
+                effort.preset().label(),
                 plan.rounds(),
-                preset.timing().words(),
+                effort.preset().timing().words(),
                 Duration.ofNanos(System.nanoTime() - start).toSeconds(),
                 plan.forks(),
                 leftOut(plan),

@@ -34,6 +34,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--elements", split = ",", paramLabel = "<type>", description = "Only primitive lists of these.")
     private List<String> elements = List.of();
 
+    @Option(names = "--keys", split = ",", paramLabel = "<kind>", description = "Only maps with keys like these.")
+    private List<String> keys = List.of();
+
     @Option(
             names = "--capacities",
             split = ",",
@@ -55,7 +58,8 @@ public final class RunCommand implements Callable<Integer> {
 
     private List<Row> rows() {
         try {
-            return new Selection(names, peers, sizes, callSites, elements, capacities).rows(Benchmarks.onClassPath());
+            return new Selection(names, peers, sizes, callSites, elements, keys, capacities)
+                    .rows(Benchmarks.onClassPath());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

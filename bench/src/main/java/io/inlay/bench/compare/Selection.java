@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param sizes how many elements
  * @param callSites {@code one} or {@code three}
  * @param elements what primitive lists hold, {@code int} for instance
+ * @param keys what keys are like, {@code random} for instance
  * @param capacities {@code growing} or {@code fixed}
  */
 public record Selection(
@@ -24,10 +25,11 @@ public record Selection(
         List<String> sizes,
         List<String> callSites,
         List<String> elements,
+        List<String> keys,
         List<String> capacities) {
     /** Returns the selection of everything. */
     public static Selection ofAll() {
-        return new Selection(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Selection(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -57,6 +59,7 @@ public record Selection(
         checkKnown("peer", peers, benchmarks.values(Benchmarks.PEER));
         checkKnown("call site", callSites, benchmarks.values("callSite"));
         checkKnown("element type", elements, benchmarks.values("elements"));
+        checkKnown("kind of keys", keys, benchmarks.values("keys"));
         checkKnown("capacity", capacities, benchmarks.values("capacity"));
         for (String size : sizes) {
             if (!size.matches("\\d{1,8}")) {
@@ -111,7 +114,7 @@ public record Selection(
                             .filter(size -> Integer.parseInt(size) > 0 || listed.contains("0"))
                             .toList());
         }
-        Map.of("callSite", callSites, "elements", elements, "capacity", capacities)
+        Map.of("callSite", callSites, "elements", elements, "keys", keys, "capacity", capacities)
                 .forEach((param, values) -> {
                     if (!values.isEmpty()) {
                         replaced.put(param, values);

@@ -85,7 +85,7 @@ class SelectionTest {
                         "size", List.of("4"))));
         List<String> all = List.of();
 
-        List<Row> rows = new Selection(all, all, all, all, List.of("double"), List.of("fixed")).rows(primitives);
+        List<Row> rows = new Selection(all, all, all, all, List.of("double"), all, List.of("fixed")).rows(primitives);
 
         assertThat(rows)
                 .containsExactly(new Row(
@@ -94,11 +94,29 @@ class SelectionTest {
                         List.of("Fixed", "ArrayList")));
         assertThat(Selection.ofAll().rows(primitives)).hasSize(4);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Selection(all, all, all, all, List.of("char"), all).rows(primitives))
+                .isThrownBy(() -> new Selection(all, all, all, all, List.of("char"), all, all).rows(primitives))
                 .withMessage("no element type is called 'char'; there are double, int");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Selection(all, all, all, all, all, List.of("tight")).rows(primitives))
+                .isThrownBy(() -> new Selection(all, all, all, all, all, all, List.of("tight")).rows(primitives))
                 .withMessage("no capacity is called 'tight'; there are fixed, growing");
+    }
+
+    @Test
+    void rows_keys_areTheOnlyOnes() {
+        Benchmarks maps = new Benchmarks(Map.of(
+                "p.PrimitiveMapGetHitBenchmark.sum",
+                Map.of(
+                        "peer", List.of("Inlay", "Hppc"),
+                        "keys", List.of("random", "strided"),
+                        "size", List.of("4"))));
+        List<String> all = List.of();
+
+        List<Row> rows = new Selection(all, all, all, all, all, List.of("strided"), all).rows(maps);
+
+        assertThat(rows).extracting(Row::params).containsExactly(Map.of("keys", "strided", "size", "4"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Selection(all, all, all, all, all, List.of("even"), all).rows(maps))
+                .withMessage("no kind of keys is called 'even'; there are random, strided");
     }
 
     @Test
@@ -127,7 +145,7 @@ class SelectionTest {
     }
 
     private static List<Row> rows(List<String> names, List<String> peers, List<String> sizes, List<String> callSites) {
-        return new Selection(names, peers, sizes, callSites, List.of(), List.of()).rows(BENCHMARKS);
+        return new Selection(names, peers, sizes, callSites, List.of(), List.of(), List.of()).rows(BENCHMARKS);
     }
 
     private static Benchmarks benchmarks() {
