@@ -77,6 +77,23 @@ class GroupsLimitsTest {
                 .hasMessageContaining(Integer.toString(Groups.capacity(maximum) + 1));
     }
 
+    /** Where the word is the hash code, by chance, a search takes the longer way. */
+    @Test
+    void touch_onlyOfTheHashCodeItself_isFalse() {
+        assertThat(Groups.touch(new long[] {17, 18}, 1, 18)).isFalse();
+        assertThat(Groups.touch(new long[] {17, 18}, 1, 17)).isTrue();
+        assertThat(Groups.touch(new int[] {17, 18}, 1, 18)).isFalse();
+        assertThat(Groups.touch(new int[] {17, 18}, 1, 18L + (1L << 32))).isTrue();
+    }
+
+    @Test
+    void far_longerTables_isFurther() {
+        assertThat(Groups.far(1)).isEqualTo(42);
+        assertThat(Groups.far(1023)).isEqualTo(60);
+        assertThat(Groups.far(1024)).isEqualTo(62);
+        assertThat(Groups.far(Integer.MAX_VALUE / Groups.SLOTS)).isEqualTo(98);
+    }
+
     @ParameterizedTest
     @MethodSource("maxima")
     void slotsApart_anyLength_isAnotherThatHoldsAsMany(int maximum) {
