@@ -272,7 +272,8 @@ class HotMethodShapeTest {
                 .allSatisfy((name, method) -> assertThat(method.size()).as(name).isLessThanOrEqualTo(FREQ_INLINE_SIZE));
         assertThat(methods.keySet().stream().filter(name -> name.startsWith("primitive/Groups.")))
                 .as("what each of them calls")
-                .filteredOn(name -> !name.matches(".*\\.(<clinit>|slots.*|distance|claim.*|release):.*"))
+                // liveSlots is called for a block of groups, with nothing that could escape.
+                .filteredOn(name -> !name.matches(".*\\.(<clinit>|slots.*|distance|claim.*|release|liveSlots):.*"))
                 .allSatisfy(name -> assertThat(methods.get(name).size()).isLessThanOrEqualTo(MAX_INLINE_SIZE));
     }
 

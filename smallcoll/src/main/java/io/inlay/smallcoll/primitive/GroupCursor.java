@@ -7,28 +7,29 @@ abstract class GroupCursor {
     private final GroupTable table;
     private final long[] tags;
     private int modifications;
-    private int group;
-    private long lanes;
+    private int first = -Groups.BLOCK;
+    private long live;
     private int slot = -1;
 
     GroupCursor(GroupTable table) {
         this.table = table;
         tags = table.tags;
         modifications = table.modifications();
-        // A loop here would keep a local iterator from being taken apart.
-        lanes = Groups.live(tags[0]);
+        // To look for the first entry here would keep a local iterator from being taken apart: a loop must not be in a
+        // constructor.
     }
 
     private void skipVacantGroups() {
-        while (lanes == 0 && group + 1 < tags.length) {
-            lanes = Groups.live(tags[++group]);
+        while (live == 0 && first + Groups.BLOCK < tags.length) {
+            first += Groups.BLOCK;
+            live = Groups.liveSlots(tags, first);
         }
     }
 
     /** Whether there is another entry. */
     final boolean hasMore() {
         skipVacantGroups();
-        return lanes != 0;
+        return live != 0;
     }
 
     /** Goes to the next entry. Returns whether there was one. */
@@ -49,14 +50,14 @@ abstract class GroupCursor {
             throw new NoSuchElementException();
         }
         take();
+        // What comes next is known before it is asked for, as in the JDK's iterators.
+        skipVacantGroups();
         return slot;
     }
 
-    /** What comes next is known before it is asked for, as in the JDK's iterators. */
     private void take() {
-        slot = Groups.slot(group, lanes);
-        lanes = Groups.rest(lanes);
-        skipVacantGroups();
+        slot = Groups.slotIn(first, live);
+        live = Groups.rest(live);
     }
 
     /** The slot of the current entry in the table that there was when the cursor was made. */

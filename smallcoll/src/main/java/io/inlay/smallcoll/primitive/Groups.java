@@ -31,6 +31,9 @@ final class Groups {
     /** How many slots a group has. */
     static final int SLOTS = Long.BYTES - 1;
 
+    /** For how many groups the live slots are found in one step. */
+    static final int BLOCK = Byte.SIZE;
+
     /** How many entries there are for each group of a table before it grows. */
     static final int FULL = 5;
 
@@ -38,6 +41,12 @@ final class Groups {
     static final long[] NONE = new long[1];
 
     private static final int LEAST_FAR = 40;
+
+    /**
+     * Times a word with a bit 0 or 1 in each eighth place, moves the {@code i}-th of them to bit {@code 56 + i}: it is the sum
+     * of the powers {@code 56 - 7 * i} of 2. All products of two bits go to places of their own, the others lower or too high.
+     */
+    private static final long SIDE_BY_SIDE = 0x0102_0408_1020_4000L;
 
     private static final long ONES = 0x0101010101010100L;
     private static final long HIGH_BITS = ONES << 7;
@@ -136,10 +145,6 @@ final class Groups {
         return (lanes - ONES) & ~lanes & HIGH_BITS;
     }
 
-    static long live(long word) {
-        return word & HIGH_BITS;
-    }
-
     static long vacant(long word) {
         return ~word & HIGH_BITS;
     }
@@ -147,6 +152,43 @@ final class Groups {
     /** The slot of the lowest lane. */
     static int slot(int group, long lanes) {
         return group * SLOTS - 1 + (Long.numberOfTrailingZeros(lanes) >>> 3);
+    }
+
+    /**
+     * The live slots of a block of groups, fewer at the end of the table: bit {@code i} is that of slot {@code i} from the
+     * block's first on. A loop over one group ends after a number of rounds that no processor foresees; a loop over a block
+     * does so, too, but once for some thirty entries.
+     */
+    static long liveSlots(long[] tags, int first) {
+        if (tags.length - first < BLOCK) {
+            return liveSlotsAtTheEnd(tags, first);
+        }
+        return live(tags[first])
+                | (live(tags[first + 1]) << SLOTS)
+                | (live(tags[first + 2]) << (2 * SLOTS))
+                | (live(tags[first + 3]) << (3 * SLOTS))
+                | (live(tags[first + 4]) << (4 * SLOTS))
+                | (live(tags[first + 5]) << (5 * SLOTS))
+                | (live(tags[first + 6]) << (6 * SLOTS))
+                | (live(tags[first + 7]) << (7 * SLOTS));
+    }
+
+    private static long liveSlotsAtTheEnd(long[] tags, int first) {
+        long live = 0;
+        for (int group = tags.length - 1; group >= first; group--) {
+            live = (live << SLOTS) | live(tags[group]);
+        }
+        return live;
+    }
+
+    /** The live slots of a group: its lanes side by side. */
+    private static long live(long word) {
+        return (((word & HIGH_BITS) >>> (2 * Byte.SIZE - 1)) * SIDE_BY_SIDE) >>> (SLOTS * Byte.SIZE);
+    }
+
+    /** The lowest live slot of a block. */
+    static int slotIn(int first, long live) {
+        return first * SLOTS + Long.numberOfTrailingZeros(live);
     }
 
     /** The lanes without the lowest. */

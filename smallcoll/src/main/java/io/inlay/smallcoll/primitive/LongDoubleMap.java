@@ -298,9 +298,9 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
      * @return whether it is the value of a key
      */
     public boolean containsValue(double value) {
-        for (int group = 0; group < tags.length; group++) {
-            for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                if (Elements.same(LongDoubleEntries.valueAt(entries, Groups.slot(group, lanes)), value)) {
+        for (int first = 0; first < tags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
+                if (Elements.same(LongDoubleEntries.valueAt(entries, Groups.slotIn(first, live)), value)) {
                     return true;
                 }
             }
@@ -620,9 +620,9 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         Objects.requireNonNull(function, "function");
         var expectedTags = tags;
         int expected = modifications();
-        for (int group = 0; group < expectedTags.length; group++) {
-            for (var lanes = Groups.live(expectedTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < expectedTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(expectedTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 double value = function.applyAsDouble(liveKeyAt(slot), liveValueAt(slot));
                 requireUnchanged(expectedTags, expected);
                 LongDoubleEntries.setValueAt(entries, slot, value);
@@ -638,9 +638,9 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
     public void putAll(LongDoubleMap source) {
         ensureCapacity(source.size);
         var sourceTags = source.tags;
-        for (int group = 0; group < sourceTags.length; group++) {
-            for (var lanes = Groups.live(sourceTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < sourceTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(sourceTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 put(source.liveKeyAt(slot), source.liveValueAt(slot));
             }
         }
@@ -712,11 +712,11 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         var expectedTags = tags;
         int expected = modifications();
         SlotMarks marks = new SlotMarks(expectedTags.length);
-        for (int group = 0; group < expectedTags.length; group++) {
-            for (var lanes = Groups.live(expectedTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < expectedTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(expectedTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 if (predicate.test(liveKeyAt(slot), liveValueAt(slot)) == answer) {
-                    marks.add(group, lanes);
+                    marks.add(slot);
                 }
                 requireUnchanged(expectedTags, expected);
             }
@@ -782,9 +782,9 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         var newFactor = TableHash.factor(newTags.length);
         var oldTags = tags;
         var oldEntries = entries;
-        for (int group = 0; group < oldTags.length; group++) {
-            for (var lanes = Groups.live(oldTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < oldTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(oldTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 var key = LongDoubleEntries.keyAt(oldEntries, slot);
                 int target = Groups.claim(newTags, TableHash.spread(key) * newFactor);
                 LongDoubleEntries.set(newEntries, target, key, LongDoubleEntries.valueAt(oldEntries, slot));
@@ -812,9 +812,9 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         var tags = this.tags;
         var entries = this.entries;
         int expected = modifications();
-        for (int group = 0; group < tags.length; group++) {
-            for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < tags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 action.accept(LongDoubleEntries.keyAt(entries, slot), LongDoubleEntries.valueAt(entries, slot));
                 requireUnchanged(tags, expected);
             }

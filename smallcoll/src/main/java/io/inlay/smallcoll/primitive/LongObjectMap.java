@@ -319,9 +319,9 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      */
     public boolean containsValue(@Nullable Object value) {
         var tags = this.tags;
-        for (int group = 0; group < tags.length; group++) {
-            for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                if (isValueAt(Groups.slot(group, lanes), value)) {
+        for (int first = 0; first < tags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
+                if (isValueAt(Groups.slotIn(first, live), value)) {
                     return true;
                 }
             }
@@ -641,9 +641,9 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
         Objects.requireNonNull(function, "function");
         var expectedTags = tags;
         int expected = modifications();
-        for (int group = 0; group < expectedTags.length; group++) {
-            for (var lanes = Groups.live(expectedTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < expectedTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(expectedTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 V value = function.apply(liveKeyAt(slot), liveValueAt(slot));
                 requireUnchanged(expectedTags, expected);
                 values[slot] = value;
@@ -659,9 +659,9 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     public void putAll(LongObjectMap<? extends V> source) {
         ensureCapacity(source.size);
         var sourceTags = source.tags;
-        for (int group = 0; group < sourceTags.length; group++) {
-            for (var lanes = Groups.live(sourceTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < sourceTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(sourceTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 put(source.liveKeyAt(slot), source.liveValueAt(slot));
             }
         }
@@ -733,11 +733,11 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
         var expectedTags = tags;
         int expected = modifications();
         SlotMarks marks = new SlotMarks(expectedTags.length);
-        for (int group = 0; group < expectedTags.length; group++) {
-            for (var lanes = Groups.live(expectedTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < expectedTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(expectedTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 if (predicate.test(liveKeyAt(slot), liveValueAt(slot)) == answer) {
-                    marks.add(group, lanes);
+                    marks.add(slot);
                 }
                 requireUnchanged(expectedTags, expected);
             }
@@ -805,9 +805,9 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     private void moveInto(@Nullable Object[] newValues, long[] newKeys, long[] newTags) {
         var newFactor = TableHash.factor(newTags.length);
         var oldTags = tags;
-        for (int group = 0; group < oldTags.length; group++) {
-            for (var lanes = Groups.live(oldTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < oldTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(oldTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 int target = Groups.claim(newTags, TableHash.spread(keys[slot]) * newFactor);
                 newKeys[target] = keys[slot];
                 newValues[target] = values[slot];
@@ -835,9 +835,9 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
         Objects.requireNonNull(action, "action");
         var tags = this.tags;
         int expected = modifications();
-        for (int group = 0; group < tags.length; group++) {
-            for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < tags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 action.accept(liveKeyAt(slot), liveValueAt(slot));
                 requireUnchanged(tags, expected);
             }

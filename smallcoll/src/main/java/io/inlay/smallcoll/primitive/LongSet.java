@@ -367,10 +367,10 @@ public final class LongSet extends TableSet<Long> implements Serializable {
         var expectedTags = tags;
         int expected = modifications();
         SlotMarks marks = new SlotMarks(expectedTags.length);
-        for (int group = 0; group < expectedTags.length; group++) {
-            for (var lanes = Groups.live(expectedTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                if (predicate.test(keys[Groups.slot(group, lanes)]) == answer) {
-                    marks.add(group, lanes);
+        for (int first = 0; first < expectedTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(expectedTags, first); live != 0; live = Groups.rest(live)) {
+                if (predicate.test(keys[Groups.slotIn(first, live)]) == answer) {
+                    marks.add(Groups.slotIn(first, live));
                 }
                 requireUnchanged(expectedTags, expected);
             }
@@ -496,9 +496,9 @@ public final class LongSet extends TableSet<Long> implements Serializable {
 
     private void moveInto(long[] newKeys, long[] newTags) {
         var newFactor = TableHash.factor(newTags.length);
-        for (int group = 0; group < tags.length; group++) {
-            for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                var key = keys[Groups.slot(group, lanes)];
+        for (int first = 0; first < tags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
+                var key = keys[Groups.slotIn(first, live)];
                 newKeys[Groups.claim(newTags, TableHash.spread(key) * newFactor)] = key;
             }
         }
@@ -523,9 +523,9 @@ public final class LongSet extends TableSet<Long> implements Serializable {
         Objects.requireNonNull(action, "action");
         var tags = this.tags;
         int expected = modifications();
-        for (int group = 0; group < tags.length; group++) {
-            for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                action.accept(keys[Groups.slot(group, lanes)]);
+        for (int first = 0; first < tags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
+                action.accept(keys[Groups.slotIn(first, live)]);
                 requireUnchanged(tags, expected);
             }
         }

@@ -293,9 +293,9 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
      * @return whether it is the value of a key
      */
     public boolean containsValue(double value) {
-        for (int group = 0; group < tags.length; group++) {
-            for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                if (Elements.same(values[Groups.slot(group, lanes)], value)) {
+        for (int first = 0; first < tags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
+                if (Elements.same(values[Groups.slotIn(first, live)], value)) {
                     return true;
                 }
             }
@@ -548,9 +548,9 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
         Objects.requireNonNull(function, "function");
         var expectedTags = tags;
         int expected = modifications();
-        for (int group = 0; group < expectedTags.length; group++) {
-            for (var lanes = Groups.live(expectedTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < expectedTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(expectedTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 double value = function.applyAsDouble(liveKeyAt(slot), liveValueAt(slot));
                 requireUnchanged(expectedTags, expected);
                 values[slot] = value;
@@ -636,11 +636,11 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
         var expectedTags = tags;
         int expected = modifications();
         SlotMarks marks = new SlotMarks(expectedTags.length);
-        for (int group = 0; group < expectedTags.length; group++) {
-            for (var lanes = Groups.live(expectedTags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < expectedTags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(expectedTags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 if (predicate.test(liveKeyAt(slot), liveValueAt(slot)) == answer) {
-                    marks.add(group, lanes);
+                    marks.add(slot);
                 }
                 requireUnchanged(expectedTags, expected);
             }
@@ -679,9 +679,9 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     private void resize(int slots) {
         var newValues = slots == 0 ? NO_VALUES : new double[slots];
         var move = move(slots);
-        for (int group = 0; group < tags.length; group++) {
-            for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < tags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 newValues[move.take(slot)] = values[slot];
             }
         }
@@ -700,9 +700,9 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
         Objects.requireNonNull(action, "action");
         var tags = this.tags;
         int expected = modifications();
-        for (int group = 0; group < tags.length; group++) {
-            for (var lanes = Groups.live(tags[group]); lanes != 0; lanes = Groups.rest(lanes)) {
-                int slot = Groups.slot(group, lanes);
+        for (int first = 0; first < tags.length; first += Groups.BLOCK) {
+            for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
+                int slot = Groups.slotIn(first, live);
                 action.accept(liveKeyAt(slot), values[slot]);
                 requireUnchanged(tags, expected);
             }

@@ -11,12 +11,12 @@ final class SlotMarks {
         this.groups = groups;
     }
 
-    /** Marks the slot of the lowest lane. */
-    void add(int group, long lanes) {
+    /** Marks a slot. */
+    void add(int slot) {
         if (marks == null) {
             marks = new byte[groups];
         }
-        marks[group] |= (byte) (1 << Groups.slot(0, lanes));
+        marks[slot / Groups.SLOTS] |= (byte) (1 << slot % Groups.SLOTS);
     }
 
     /** Removes what is marked from the table, whose tags have not changed. Returns whether there was anything. */

@@ -3,6 +3,9 @@ package io.inlay.smallcoll.primitive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,27 @@ class GroupsLimitsTest {
         assertThatThrownBy(() -> Groups.slotsAfter(maximum, maximum))
                 .isInstanceOf(OutOfMemoryError.class)
                 .hasMessageContaining(Integer.toString(Groups.capacity(maximum) + 1));
+    }
+
+    @Test
+    void live_ofEachBlock_areTheLiveSlotsInOrder() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int groups = 1; groups <= 3 * Groups.BLOCK; groups++) {
+            for (int repetition = 0; repetition < 20; repetition++) {
+                long[] tags = random.longs(groups).toArray();
+                List<Integer> expected = IntStream.range(0, groups * Groups.SLOTS)
+                        .filter(slot -> Groups.isLive(tags, slot))
+                        .boxed()
+                        .toList();
+                List<Integer> live = new ArrayList<>();
+                for (int first = 0; first < groups; first += Groups.BLOCK) {
+                    for (long rest = Groups.liveSlots(tags, first); rest != 0; rest = Groups.rest(rest)) {
+                        live.add(Groups.slotIn(first, rest));
+                    }
+                }
+                assertThat(live).isEqualTo(expected);
+            }
+        }
     }
 
     /** Where the word is the hash code, by chance, a search takes the longer way. */
