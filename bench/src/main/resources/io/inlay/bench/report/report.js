@@ -8,6 +8,8 @@ const chooser = document.getElementById("operation");
 /** More rows than this are shown one type at a time, and if they are still too many, one operation. */
 const ROWS_AT_ONCE = 60;
 const ROW_HEIGHT = 30;
+const NARROW_ROW_HEIGHT = 54;
+const NARROW_LINE = 26;
 let drawn = [];
 
 function colour(name) {
@@ -18,10 +20,24 @@ function isNarrow() {
   return window.innerWidth < 640;
 }
 
-/** What a row is called beside its bar: on two lines where there is little room. */
+/** What a row is called beside its bar: on several short lines where there is little room. */
 function label(row) {
-  const names = [row.operation, row.situation + (row.ours === "SmallList" ? "" : ", " + row.ours)];
-  return isNarrow() ? names : names.join(", ");
+  const situation = row.situation + (row.ours === "SmallList" ? "" : ", " + row.ours);
+  return isNarrow() ? [row.operation, ...shortLines(situation)] : row.operation + ", " + situation;
+}
+
+/** The parts of a text between commas, as many on a line as fit. */
+function shortLines(text) {
+  const lines = [];
+  for (const part of text.split(", ")) {
+    const longer = lines.length ? lines[lines.length - 1] + ", " + part : part;
+    if (lines.length && longer.length <= NARROW_LINE) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(part);
+    }
+  }
+  return lines;
 }
 
 function chosenRows() {
@@ -203,7 +219,7 @@ function drawRetained() {
 
 function draw(id, bars, config) {
   if (bars > 0) {
-    document.getElementById(id + "-box").style.height = 90 + bars * ROW_HEIGHT + "px";
+    document.getElementById(id + "-box").style.height = 90 + bars * (isNarrow() ? NARROW_ROW_HEIGHT : ROW_HEIGHT) + "px";
   }
   config.options.animation = false;
   config.options.maintainAspectRatio = false;
