@@ -31,7 +31,11 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--call-sites", split = ",", paramLabel = "<one|three>", description = "Only these call sites.")
     private List<String> callSites = List.of();
 
-    @Option(names = "--elements", split = ",", paramLabel = "<type>", description = "Only primitive lists of these.")
+    @Option(
+            names = "--elements",
+            split = ",",
+            paramLabel = "<type>",
+            description = "Only lists, maps and sets of these primitives.")
     private List<String> elements = List.of();
 
     @Option(names = "--keys", split = ",", paramLabel = "<kind>", description = "Only maps with keys like these.")

@@ -20,8 +20,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growable hash map from objects to {@code double} without boxed values: what {@code HashMap<K, Double>} is, for less than half
- * of its memory. Seven keys are tested at once by tags of a byte each, so a search rarely compares a key in vain, and
+ * A growable hash map from objects to {@code double} without boxed values: what {@code HashMap<K, Double>} is, for about half
+ * of its memory where each value has a box of its own. Seven keys are tested at once by tags of a byte each, so a search rarely compares a key in vain, and
  * hardly ever goes wrong on a branch; removal moves nothing and leaves nothing behind. To count or to sum up by key is
  * {@link #addTo}. Choose {@link io.inlay.smallcoll.SmallMap} where the order of insertion matters.
  *
