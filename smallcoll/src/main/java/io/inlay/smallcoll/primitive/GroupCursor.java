@@ -70,8 +70,9 @@ abstract class GroupCursor {
 
     /** The slot of the current entry, in the table that there is. */
     final int slotToChange() {
+        int current = slot();
         requireUnchanged();
-        return slot();
+        return current;
     }
 
     final void removeCurrent() {

@@ -43,22 +43,40 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
     /** The slot of a key with a certain hash code, -1 if it is not there. */
     final int find(@Nullable Object key, int hashCode) {
         var tags = this.tags;
-        var keys = this.keys;
         long hash = TableHash.of(hashCode, tags.length);
+        int group = Groups.home(hash, tags.length);
+        long word = tags[group];
+        long lanes = Groups.matching(word, hash);
+        if (lanes != 0) {
+            int slot = Groups.slot(group, lanes);
+            if (keys[slot] == key || (hashes[slot] == hashCode && isEqual(key, keys[slot]))) {
+                return slot;
+            }
+        } else if (Groups.isLast(word) && colliding == null) {
+            return -1;
+        }
+        return findFurther(key, hashCode, hash, Groups.rest(lanes));
+    }
+
+    /** {@link #find} where the first lane of the key's home is not the key's: the others there, the next groups, the trees. */
+    private int findFurther(@Nullable Object key, int hashCode, long hash, long othersAtHome) {
+        var tags = this.tags;
+        var keys = this.keys;
         int home = Groups.home(hash, tags.length);
         int group = home;
+        long lanes = othersAtHome;
         do {
-            long word = tags[group];
-            for (long lanes = Groups.matching(word, hash); lanes != 0; lanes = Groups.rest(lanes)) {
+            for (; lanes != 0; lanes = Groups.rest(lanes)) {
                 int slot = Groups.slot(group, lanes);
                 if (keys[slot] == key || (hashes[slot] == hashCode && isEqual(key, keys[slot]))) {
                     return slot;
                 }
             }
-            if (Groups.isLast(word)) {
+            if (Groups.isLast(tags[group])) {
                 break;
             }
             group = Groups.next(group, tags.length);
+            lanes = Groups.matching(tags[group], hash);
         } while (group != home);
         return colliding == null ? -1 : findColliding(key, hashCode);
     }

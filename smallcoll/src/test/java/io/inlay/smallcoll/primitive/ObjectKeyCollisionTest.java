@@ -140,6 +140,36 @@ class ObjectKeyCollisionTest {
         TableScan.check(map, Map.of());
     }
 
+    /** A key that is equal to none but itself, and counts how often it is asked. */
+    private static final class Counting {
+        private static int asked;
+
+        @Override
+        public int hashCode() {
+            return 5;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            asked++;
+            return this == other;
+        }
+    }
+
+    /** The first candidate has a way of its own in the search. */
+    @Test
+    void find_absentKey_asksEachCandidateOnce() {
+        for (int present = 0; present <= 8; present++) {
+            AnyPrimitiveMap map = type.empty();
+            for (int i = 0; i < present; i++) {
+                map.put(new Counting(), type.value(1));
+            }
+            Counting.asked = 0;
+            map.get(new Counting());
+            assertThat(Counting.asked).isEqualTo(present);
+        }
+    }
+
     /** Growth, removal and trimToSize call no method of a key. */
     @Test
     void resize_keysThatCount_callsNone() {
