@@ -570,8 +570,21 @@ public final class Presize {
      * @param <T> the type of the elements
      * @param key returns the key of an element
      * @param value returns the value of an element
-     * @param expectedSize the number of entries to hold without growing, 0 if it is not known; in a parallel stream each
-     *     part gets as much room
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, IntIntMap> toIntIntMap(
+            ToIntFunction<? super T> key, ToIntFunction<? super T> value) {
+        return toIntIntMap(key, value, 0);
+    }
+
+    /**
+     * Returns a collector as {@link #toIntIntMap(ToIntFunction, ToIntFunction)} does, into a map with room for
+     * {@code expectedSize} entries. In a parallel stream each part gets as much room.
+     *
+     * @param <T> the type of the elements
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param expectedSize the number of entries to hold without growing
      * @return a collector
      * @throws IllegalArgumentException if {@code expectedSize} is negative
      */
@@ -593,8 +606,21 @@ public final class Presize {
      * @param <T> the type of the elements
      * @param key returns the key of an element
      * @param value returns the value of an element
-     * @param expectedSize the number of entries to hold without growing, 0 if it is not known; in a parallel stream each
-     *     part gets as much room
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, IntLongMap> toIntLongMap(
+            ToIntFunction<? super T> key, ToLongFunction<? super T> value) {
+        return toIntLongMap(key, value, 0);
+    }
+
+    /**
+     * Returns a collector as {@link #toIntLongMap(ToIntFunction, ToLongFunction)} does, into a map with room for
+     * {@code expectedSize} entries. In a parallel stream each part gets as much room.
+     *
+     * @param <T> the type of the elements
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param expectedSize the number of entries to hold without growing
      * @return a collector
      * @throws IllegalArgumentException if {@code expectedSize} is negative
      */
@@ -616,8 +642,21 @@ public final class Presize {
      * @param <T> the type of the elements
      * @param key returns the key of an element
      * @param value returns the value of an element
-     * @param expectedSize the number of entries to hold without growing, 0 if it is not known; in a parallel stream each
-     *     part gets as much room
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, LongIntMap> toLongIntMap(
+            ToLongFunction<? super T> key, ToIntFunction<? super T> value) {
+        return toLongIntMap(key, value, 0);
+    }
+
+    /**
+     * Returns a collector as {@link #toLongIntMap(ToLongFunction, ToIntFunction)} does, into a map with room for
+     * {@code expectedSize} entries. In a parallel stream each part gets as much room.
+     *
+     * @param <T> the type of the elements
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param expectedSize the number of entries to hold without growing
      * @return a collector
      * @throws IllegalArgumentException if {@code expectedSize} is negative
      */
@@ -639,8 +678,21 @@ public final class Presize {
      * @param <T> the type of the elements
      * @param key returns the key of an element
      * @param value returns the value of an element
-     * @param expectedSize the number of entries to hold without growing, 0 if it is not known; in a parallel stream each
-     *     part gets as much room
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, LongLongMap> toLongLongMap(
+            ToLongFunction<? super T> key, ToLongFunction<? super T> value) {
+        return toLongLongMap(key, value, 0);
+    }
+
+    /**
+     * Returns a collector as {@link #toLongLongMap(ToLongFunction, ToLongFunction)} does, into a map with room for
+     * {@code expectedSize} entries. In a parallel stream each part gets as much room.
+     *
+     * @param <T> the type of the elements
+     * @param key returns the key of an element
+     * @param value returns the value of an element
+     * @param expectedSize the number of entries to hold without growing
      * @return a collector
      * @throws IllegalArgumentException if {@code expectedSize} is negative
      */
@@ -657,7 +709,7 @@ public final class Presize {
 
     /**
      * Returns a collector that counts elements by what the classifier returns for them: what
-     * {@code Collectors.groupingBy(classifier, Collectors.counting())} does, without a box for each count.
+     * {@code Collectors.groupingBy(classifier, Collectors.counting())} does, without a box for each count; null may be a key.
      *
      * @param <T> the type of the elements
      * @param <K> the type of the keys
@@ -693,6 +745,21 @@ public final class Presize {
      * @param <K> the type of the keys
      * @param classifier returns the key of an element, which may be null
      * @param value returns what to add for an element
+     * @return a collector
+     */
+    public static <T extends @Nullable Object, K extends @Nullable Object> Collector<T, ?, ObjectLongMap<K>> summingBy(
+            Function<? super T, ? extends K> classifier, ToLongFunction<? super T> value) {
+        return summingBy(classifier, value, 0);
+    }
+
+    /**
+     * Returns a collector that sums up a number of each element by what the classifier returns for it. Sums wrap round on
+     * overflow.
+     *
+     * @param <T> the type of the elements
+     * @param <K> the type of the keys
+     * @param classifier returns the key of an element, which may be null
+     * @param value returns what to add for an element
      * @param expectedKeys the number of keys to hold without growing; in a parallel stream each part gets as much room
      * @return a collector
      * @throws IllegalArgumentException if {@code expectedKeys} is negative
@@ -713,6 +780,18 @@ public final class Presize {
      *
      * @param <T> the type of the elements
      * @param classifier returns the key of an element
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, IntLongMap> countingByInt(
+            ToIntFunction<? super T> classifier) {
+        return countingByInt(classifier, 0);
+    }
+
+    /**
+     * Returns a collector that counts elements by an {@code int} without a box for a key or a count.
+     *
+     * @param <T> the type of the elements
+     * @param classifier returns the key of an element
      * @param expectedKeys the number of keys to hold without growing, 0 if it is not known; in a parallel stream each part
      *     gets as much room
      * @return a collector
@@ -721,6 +800,20 @@ public final class Presize {
     public static <T extends @Nullable Object> Collector<T, ?, IntLongMap> countingByInt(
             ToIntFunction<? super T> classifier, int expectedKeys) {
         return summingByInt(classifier, element -> 1, expectedKeys);
+    }
+
+    /**
+     * Returns a collector that sums up a number of each element by an {@code int} without a box for a key or a sum. Sums
+     * wrap round on overflow.
+     *
+     * @param <T> the type of the elements
+     * @param classifier returns the key of an element
+     * @param value returns what to add for an element
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, IntLongMap> summingByInt(
+            ToIntFunction<? super T> classifier, ToLongFunction<? super T> value) {
+        return summingByInt(classifier, value, 0);
     }
 
     /**
@@ -751,6 +844,18 @@ public final class Presize {
      *
      * @param <T> the type of the elements
      * @param classifier returns the key of an element
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, LongLongMap> countingByLong(
+            ToLongFunction<? super T> classifier) {
+        return countingByLong(classifier, 0);
+    }
+
+    /**
+     * Returns a collector that counts elements by a {@code long} without a box for a key or a count.
+     *
+     * @param <T> the type of the elements
+     * @param classifier returns the key of an element
      * @param expectedKeys the number of keys to hold without growing, 0 if it is not known; in a parallel stream each part
      *     gets as much room
      * @return a collector
@@ -759,6 +864,20 @@ public final class Presize {
     public static <T extends @Nullable Object> Collector<T, ?, LongLongMap> countingByLong(
             ToLongFunction<? super T> classifier, int expectedKeys) {
         return summingByLong(classifier, element -> 1, expectedKeys);
+    }
+
+    /**
+     * Returns a collector that sums up a number of each element by a {@code long} without a box for a key or a sum. Sums
+     * wrap round on overflow.
+     *
+     * @param <T> the type of the elements
+     * @param classifier returns the key of an element
+     * @param value returns what to add for an element
+     * @return a collector
+     */
+    public static <T extends @Nullable Object> Collector<T, ?, LongLongMap> summingByLong(
+            ToLongFunction<? super T> classifier, ToLongFunction<? super T> value) {
+        return summingByLong(classifier, value, 0);
     }
 
     /**

@@ -142,7 +142,7 @@ class PresizePrimitiveMapsTest {
 
     @Test
     void toMapsOfTwoPrimitives_parallelStream_haveAllElements() {
-        IntIntMap ints = numbers().collect(Presize.toIntIntMap(i -> i, i -> 3 * i, 0));
+        IntIntMap ints = numbers().collect(Presize.toIntIntMap(i -> i, i -> 3 * i));
         IntLongMap intsToLongs = numbers().collect(Presize.toIntLongMap(i -> i, i -> 3L * i, 100));
         LongIntMap longsToInts = numbers().collect(Presize.toLongIntMap(i -> i, i -> 3 * i, 5000));
         LongLongMap longs = numbers().collect(Presize.toLongLongMap(i -> i, i -> 3L * i, 5000));
@@ -161,15 +161,27 @@ class PresizePrimitiveMapsTest {
     @Test
     void toMapsOfTwoPrimitives_oneKeyTwice_isRefusedByName() {
         List<Collector<Integer, ?, ?>> collectors = List.of(
-                Presize.toIntIntMap(i -> 77, i -> i, 0),
-                Presize.toIntLongMap(i -> 77, i -> i, 0),
-                Presize.toLongIntMap(i -> 77, i -> i, 0),
-                Presize.toLongLongMap(i -> 77, i -> i, 0));
+                Presize.toIntIntMap(i -> 77, i -> i, 1),
+                Presize.toIntLongMap(i -> 77, i -> i),
+                Presize.toLongIntMap(i -> 77, i -> i),
+                Presize.toLongLongMap(i -> 77, i -> i));
         for (Collector<Integer, ?, ?> collector : collectors) {
             assertThatThrownBy(() -> Stream.of(123, 456).collect(collector))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContainingAll("77", "123", "456");
         }
+    }
+
+    @Test
+    void collectorsWithoutASize_takeAsManyAsThereAre() {
+        assertThat(numbers().collect(Presize.countingByLong(i -> i % 31)))
+                .isEqualTo(numbers().collect(Presize.countingByLong(i -> i % 31, 31)));
+        assertThat(numbers().collect(Presize.summingByInt(i -> i % 31, i -> i)))
+                .isEqualTo(numbers().collect(Presize.summingByInt(i -> i % 31, i -> i, 31)));
+        assertThat(numbers().collect(Presize.summingBy(i -> "" + i % 31, i -> i)))
+                .isEqualTo(numbers().collect(Presize.summingBy(i -> "" + i % 31, i -> i, 31)));
+        assertThat(Stream.of("a", "b", "a").collect(Presize.countingByInt(String::length)))
+                .isEqualTo(IntLongMap.of(1, 3));
     }
 
     @Test
@@ -192,7 +204,7 @@ class PresizePrimitiveMapsTest {
 
     @Test
     void countingByIntAndLong_parallelStream_areWhatTheJdkCounts() {
-        IntLongMap byInt = numbers().collect(Presize.countingByInt(i -> i % 31, 0));
+        IntLongMap byInt = numbers().collect(Presize.countingByInt(i -> i % 31));
         LongLongMap byLong = numbers().collect(Presize.countingByLong(i -> i % 31, 100));
 
         assertThat(byInt.asMap())
@@ -205,7 +217,7 @@ class PresizePrimitiveMapsTest {
     @Test
     void summingByIntAndLong_parallelStream_areWhatTheJdkSumsUp() {
         IntLongMap byInt = numbers().collect(Presize.summingByInt(i -> i % 31, i -> 5L * i, 100));
-        LongLongMap byLong = numbers().collect(Presize.summingByLong(i -> i % 31, i -> 5L * i, 0));
+        LongLongMap byLong = numbers().collect(Presize.summingByLong(i -> i % 31, i -> 5L * i));
 
         assertThat(byInt.asMap())
                 .isEqualTo(numbers().collect(Collectors.groupingBy(i -> i % 31, Collectors.summingLong(i -> 5L * i))));
