@@ -93,11 +93,11 @@ public final class SeedGenerator {
         recipes.add(ofIntKeys(
                 "LongObjectMap",
                 "48 bytes if it is empty, 152 with 4 entries and 2,190,616",
-                tableBytes(48, "entries", Integer.BYTES, Integer.BYTES)));
+                tableBytes(48, "entries", 0, Integer.BYTES, Integer.BYTES)));
         recipes.add(ofIntKeys(
                 "LongSet",
                 "40 bytes if it is empty, 112 with 4 elements and 1,523,912",
-                tableBytes(40, "elements", Integer.BYTES)));
+                tableBytes(40, "elements", 0, Integer.BYTES)));
         for (Primitive value : List.of(Primitive.INT, Primitive.LONG)) {
             for (String seed : List.of("ObjectDoublePredicate", "ObjectDoubleToDoubleFunction", "ObjectDoubleCursor")) {
                 recipes.add(primitiveMap(Primitive.LONG, value, seed));
@@ -106,8 +106,8 @@ public final class SeedGenerator {
                     Primitive.LONG,
                     value,
                     "ObjectDoubleMap",
-                    "48 bytes if it is empty, 184 with 4 entries and 2,857,312",
-                    tableBytes(48, "entries", Integer.BYTES, Integer.BYTES, value.width)));
+                    "48 bytes if it is empty, 192 with 4 entries and 2,857,320",
+                    tableBytes(48, "entries", 1, Integer.BYTES, Integer.BYTES, value.width)));
         }
         for (Primitive key : List.of(Primitive.INT, Primitive.LONG)) {
             for (Primitive value : Primitive.values()) {
@@ -144,7 +144,7 @@ public final class SeedGenerator {
                 "766,958,440 entries",
                 key.width + value.width == 16 ? "766,958,440 entries" : mostEntries(key, value) + " entries",
                 "48 bytes if it is empty, 152 with 4 entries and 2,857,280",
-                tableBytes(48, "entries", key.width + value.width)));
+                tableBytes(48, "entries", 0, key.width + value.width)));
         return recipes;
     }
 
@@ -152,13 +152,15 @@ public final class SeedGenerator {
         return key == value ? "1,533,916,885" : "511,305,625";
     }
 
-    /** What a map or a set takes: the object, tags, and arrays with elements of so many bytes for 4 and 166,670 slots. */
-    private static String tableBytes(int object, String contents, int... widths) {
+    /** What a map or a set takes: the object, tags, and arrays with elements of so many bytes for 4 and 166,670
+     * slots, of which the first is longer by {@code more}. */
+    private static String tableBytes(int object, String contents, int more, int... widths) {
         int small = object + Primitive.arrayBytes(1, Long.BYTES);
         int large = object + Primitive.arrayBytes(23_810, Long.BYTES);
-        for (int width : widths) {
-            small += Primitive.arrayBytes(4, width);
-            large += Primitive.arrayBytes(166_670, width);
+        for (int array = 0; array < widths.length; array++) {
+            int length = array == 0 ? 4 + more : 4;
+            small += Primitive.arrayBytes(length, widths[array]);
+            large += Primitive.arrayBytes(166_666 + length, widths[array]);
         }
         return String.format(
                 Locale.ROOT, "%d bytes if it is empty, %d with 4 %s and %,d", object, small, contents, large);
@@ -713,6 +715,7 @@ public final class SeedGenerator {
                 "double",
                 "Double",
                 "DoubleBinaryOperator",
+                "DoubleConsumer",
                 "DoubleStream",
                 "OfDouble",
                 "applyAsDouble",

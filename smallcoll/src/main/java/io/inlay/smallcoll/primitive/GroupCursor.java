@@ -81,7 +81,7 @@ abstract class GroupCursor {
         slot = -1;
     }
 
-    private void requireUnchanged() {
+    final void requireUnchanged() {
         table.requireUnchanged(tags, modifications);
     }
 }

@@ -102,19 +102,6 @@ final class Groups {
         return slots > maximum / 2 ? maximum : 2 * slots;
     }
 
-    /**
-     * How many slots a table gets that has so many, {@code size} of them in use, and an entry {@link #far} from its home: each
-     * number draws other hash codes. It becomes an eighth longer, so that it happens seldom whatever keys there are; with
-     * little in use one group is enough, and nobody can make a table grow without end.
-     */
-    static int slotsApart(int slots, int size, int maximum) {
-        if (slots == maximum) {
-            return size < capacity(slots - SLOTS) ? slots - SLOTS : slots;
-        }
-        long groups = count(slots) + 1L + (size > capacity(slots) / 4 ? count(slots) / 8 : 0);
-        return (int) Math.min(groups * SLOTS, maximum);
-    }
-
     private static void requireCapacity(int entries, int maximum) {
         if (entries > capacity(maximum)) {
             throw new OutOfMemoryError("Required capacity exceeds implementation limit: " + entries);

@@ -12,6 +12,8 @@ import java.util.PrimitiveIterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongConsumer;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Choose {@link io.inlay.smallcoll.SmallMap} where the order of insertion matters, and an array where the keys are dense.
  *
  * <p>{@link #get}, {@link #put}, {@link #addTo}, {@link #remove(long)} and the like take expected constant time, whoever chose the
- * keys: what a key's place depends on is drawn for the process; to repeat a run, {@code -Dinlay.hash.seed} fixes it.
+ * keys: what a key's place depends on is drawn at random; to repeat a run of one thread, {@code -Dinlay.hash.seed} fixes it.
  * Insertion amortises the growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the
  * old and the new table; to insert and remove at a constant size never makes it grow or slower. To copy a map in the
  * order of iteration into another one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
@@ -33,8 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every {@code long} may be a key. Methods that return the value of a key return {@link #missingValue} if there is none,
  * 0 unless it was chosen at construction; any value may be stored, that one included. Values are compared as
- * {@link Double#equals} does. Null arguments are a {@link NullPointerException}. The order of iteration is not specified;
- * in one process it is the same for maps made in the same way. A map is not safe for use by several threads if one of them
+ * {@link Double#equals} does. Null arguments are a {@link NullPointerException}. The order of iteration is not specified, and may be another one in each map. A map is not safe for use by several threads if one of them
  * modifies it. Cursors, iterators of {@link #asMap} and streams are fail-fast, and so is each method that calls a function: one
  * that adds or removes a key gets a {@link java.util.ConcurrentModificationException}. Where a function throws, the map
  * is as it was, except by {@link #replaceAll} and {@link #putAll}, which have stored what came before.
@@ -55,7 +56,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
 
     private transient long[] entries = LongDoubleEntries.NONE;
 
-    /** What keys that are spread are multiplied with: that of {@link TableHash} for this length. */
+    /** What keys that are spread are multiplied with: what {@link TableHash} makes of the salt of this table. */
     private transient long factor;
 
     /** How many entries the table holds. */
@@ -454,7 +455,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         }
         var hash = TableHash.spread(key) * factor;
         if (Groups.distance(tags, hash) >= Groups.far(tags.length)) {
-            resize(Groups.slotsApart(slotCount(), size, LongDoubleEntries.MAXIMUM_SLOTS));
+            resize(slotCount());
             hash = TableHash.spread(key) * factor;
         }
         LongDoubleEntries.set(entries, Groups.claim(tags, hash), key, value);
@@ -478,7 +479,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
     }
 
     /**
-     * Adds to the value of a key, which is taken as 0 if it is not there.
+     * Adds to the value of a key, or stores what is to be added if the key is not there.
      *
      * @param key the key
      * @param delta what to add to its value
@@ -526,6 +527,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
      * @return the value that the key has then
      */
     public double compute(long key, LongDoubleToDoubleFunction function) {
+        Objects.requireNonNull(function, "function");
         int slot = find(key);
         var expectedTags = tags;
         int expected = modifications();
@@ -779,7 +781,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
     }
 
     private void moveInto(long[] newEntries, long[] newTags) {
-        var newFactor = TableHash.factor(newTags.length);
+        var newFactor = TableHash.factor(TableHash.salt(newTags.length));
         var oldTags = tags;
         var oldEntries = entries;
         for (int first = 0; first < oldTags.length; first += Groups.BLOCK) {
@@ -899,6 +901,15 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         public long nextLong() {
             return map.liveKeyAt(advanceToSlot());
         }
+
+        @Override
+        public void forEachRemaining(LongConsumer action) {
+            Objects.requireNonNull(action, "action");
+            while (hasMore()) {
+                action.accept(nextLong());
+            }
+            requireUnchanged();
+        }
     }
 
     private static final class ValueIterator extends GroupCursor implements PrimitiveIterator.OfDouble {
@@ -917,6 +928,15 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
         @Override
         public double nextDouble() {
             return map.liveValueAt(advanceToSlot());
+        }
+
+        @Override
+        public void forEachRemaining(DoubleConsumer action) {
+            Objects.requireNonNull(action, "action");
+            while (hasMore()) {
+                action.accept(nextDouble());
+            }
+            requireUnchanged();
         }
     }
 

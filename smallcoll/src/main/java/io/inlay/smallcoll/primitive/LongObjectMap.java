@@ -13,6 +13,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Choose {@link io.inlay.smallcoll.SmallMap} where the order of insertion matters, and an array where the keys are dense.
  *
  * <p>{@link #get}, {@link #put}, {@link #remove(long)} and the like take expected constant time, whoever chose the keys: what
- * a key's place depends on is drawn for the process; to repeat a run, {@code -Dinlay.hash.seed} fixes it. Insertion
+ * a key's place depends on is drawn at random; to repeat a run of one thread, {@code -Dinlay.hash.seed} fixes it. Insertion
  * amortises the growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the old and
  * the new table; to insert and remove at a constant size never makes it grow or slower. To copy a map in the order of
  * iteration into another one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
@@ -35,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every {@code long} may be a key, and null may be a value. Methods that return the value of a key return
  * {@link #missingValue} if there is none, null unless it was chosen at construction. As in a {@code HashMap}, those that
  * compute a value take one of null for none, and a function that returns null removes the key, or stores nothing. Values
- * are compared by their {@code equals}. Null is a {@link NullPointerException} for other arguments. The order of iteration is
- * not specified; in one process it is the same for maps made in the same way. A map is not safe for use by several threads
+ * are compared by their {@code equals}. Null is a {@link NullPointerException} for other arguments. The order of iteration is not specified, and may be another one in each map. A map is not safe for use by several threads
  * if one of them modifies it. Cursors, iterators of {@link #asMap} and streams are fail-fast, and so is each method that calls
  * a function: one that adds or removes a key gets a {@link java.util.ConcurrentModificationException}. Where a function
  * throws, the map is as it was, except by {@link #replaceAll} and {@link #putAll}, which have stored what came before.
@@ -65,7 +65,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     private transient long[] keys = NO_KEYS;
     private transient @Nullable Object[] values = NO_VALUES;
 
-    /** What keys that are spread are multiplied with: that of {@link TableHash} for this length. */
+    /** What keys that are spread are multiplied with: what {@link TableHash} makes of the salt of this table. */
     private transient long factor;
 
     /** How many entries the table holds. */
@@ -481,7 +481,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
         }
         var hash = TableHash.spread(key) * factor;
         if (Groups.distance(tags, hash) >= Groups.far(tags.length)) {
-            resize(Groups.slotsApart(slotCount(), size, MAXIMUM_SLOTS));
+            resize(slotCount());
             hash = TableHash.spread(key) * factor;
         }
         int slot = Groups.claim(tags, hash);
@@ -539,6 +539,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
      * @return the value that the key has then, or the missing value
      */
     public @Nullable V compute(long key, LongObjectFunction<? super @Nullable V, ? extends @Nullable V> function) {
+        Objects.requireNonNull(function, "function");
         int slot = find(key);
         var expectedTags = tags;
         int expected = modifications();
@@ -803,7 +804,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     }
 
     private void moveInto(@Nullable Object[] newValues, long[] newKeys, long[] newTags) {
-        var newFactor = TableHash.factor(newTags.length);
+        var newFactor = TableHash.factor(TableHash.salt(newTags.length));
         var oldTags = tags;
         for (int first = 0; first < oldTags.length; first += Groups.BLOCK) {
             for (var live = Groups.liveSlots(oldTags, first); live != 0; live = Groups.rest(live)) {
@@ -934,6 +935,15 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
         @Override
         public long nextLong() {
             return map.liveKeyAt(advanceToSlot());
+        }
+
+        @Override
+        public void forEachRemaining(LongConsumer action) {
+            Objects.requireNonNull(action, "action");
+            while (hasMore()) {
+                action.accept(nextLong());
+            }
+            requireUnchanged();
         }
     }
 

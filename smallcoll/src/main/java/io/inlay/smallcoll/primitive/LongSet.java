@@ -25,14 +25,13 @@ import org.jspecify.annotations.Nullable;
  * elements are dense.
  *
  * <p>{@link #add}, {@link #contains} and {@link #remove} take expected constant time, whoever chose the elements: what an element's
- * place depends on is drawn for the process; to repeat a run, {@code -Dinlay.hash.seed} fixes it. Insertion amortises the
+ * place depends on is drawn at random; to repeat a run of one thread, {@code -Dinlay.hash.seed} fixes it. Insertion amortises the
  * growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the old and the new table;
  * to insert and remove at a constant size never makes it grow or slower. To copy a set in the order of iteration into another
  * one takes linear time. Only {@link #trimToSize} gives memory back. A set holds up to 1,533,916,885 elements; to add more
  * throws {@link OutOfMemoryError}.
  *
- * <p>Every {@code long} may be an element. Null arguments are a {@link NullPointerException}. The order of iteration is not
- * specified; in one process it is the same for sets made in the same way. A set is not safe for use by several threads if
+ * <p>Every {@code long} may be an element. Null arguments are a {@link NullPointerException}. The order of iteration is not specified, and may be another one in each set. A set is not safe for use by several threads if
  * one of them modifies it. Iterators and streams are fail-fast, and so is each method that calls a function: one that adds
  * or removes an element gets a {@link java.util.ConcurrentModificationException}. Where a function throws, the set is as it was.
  *
@@ -54,7 +53,7 @@ public final class LongSet extends TableSet<Long> implements Serializable {
 
     private transient long[] keys = NO_KEYS;
 
-    /** What keys that are spread are multiplied with: that of {@link TableHash} for this length. */
+    /** What keys that are spread are multiplied with: what {@link TableHash} makes of the salt of this table. */
     private transient long factor;
 
     /** How many elements the table holds. */
@@ -252,7 +251,7 @@ public final class LongSet extends TableSet<Long> implements Serializable {
         }
         var hash = TableHash.spread(element) * factor;
         if (Groups.distance(tags, hash) >= Groups.far(tags.length)) {
-            resize(Groups.slotsApart(slotCount(), size, MAXIMUM_SLOTS));
+            resize(slotCount());
             hash = TableHash.spread(element) * factor;
         }
         keys[Groups.claim(tags, hash)] = element;
@@ -495,7 +494,7 @@ public final class LongSet extends TableSet<Long> implements Serializable {
     }
 
     private void moveInto(long[] newKeys, long[] newTags) {
-        var newFactor = TableHash.factor(newTags.length);
+        var newFactor = TableHash.factor(TableHash.salt(newTags.length));
         for (int first = 0; first < tags.length; first += Groups.BLOCK) {
             for (var live = Groups.liveSlots(tags, first); live != 0; live = Groups.rest(live)) {
                 var key = keys[Groups.slotIn(first, live)];
@@ -582,6 +581,15 @@ public final class LongSet extends TableSet<Long> implements Serializable {
         @Override
         public long nextLong() {
             return set.keys[advanceToSlot()];
+        }
+
+        @Override
+        public void forEachRemaining(LongConsumer action) {
+            Objects.requireNonNull(action, "action");
+            while (hasMore()) {
+                action.accept(nextLong());
+            }
+            requireUnchanged();
         }
 
         @Override

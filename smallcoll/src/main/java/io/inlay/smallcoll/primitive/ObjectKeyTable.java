@@ -20,12 +20,15 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
     /** How many keys of one hash code are found by it at most. */
     static final int COLLISION_LIMIT = 8;
 
-    private static final Object[] NO_KEYS = {};
+    private static final @Nullable Object[] NO_KEYS = {null};
     private static final int[] NO_HASHES = {};
+    private static final @Nullable CollidingKey[] NONE_COLLIDING = {};
 
+    /** The keys, and in one place more the {@link CollidingKeys}, if there are any. */
     private @Nullable Object[] keys = NO_KEYS;
+
     private int[] hashes = NO_HASHES;
-    private @Nullable CollidingKeys colliding;
+    private int salt;
 
     ObjectKeyTable() {}
 
@@ -43,7 +46,8 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
     /** The slot of a key with a certain hash code, -1 if it is not there. */
     final int find(@Nullable Object key, int hashCode) {
         var tags = this.tags;
-        long hash = TableHash.of(hashCode, tags.length);
+        var keys = this.keys;
+        long hash = TableHash.of(hashCode, salt);
         int group = Groups.home(hash, tags.length);
         long word = tags[group];
         long lanes = Groups.matching(word, hash);
@@ -52,7 +56,7 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
             if (keys[slot] == key || (hashes[slot] == hashCode && isEqual(key, keys[slot]))) {
                 return slot;
             }
-        } else if (Groups.isLast(word) && colliding == null) {
+        } else if (Groups.isLast(word) && keys[keys.length - 1] == null) {
             return -1;
         }
         return findFurther(key, hashCode, hash, Groups.rest(lanes));
@@ -78,7 +82,16 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
             group = Groups.next(group, tags.length);
             lanes = Groups.matching(tags[group], hash);
         } while (group != home);
-        return colliding == null ? -1 : findColliding(key, hashCode);
+        CollidingKeys colliding = colliding();
+        return colliding == null ? -1 : findColliding(colliding, key, hashCode);
+    }
+
+    private @Nullable CollidingKeys colliding() {
+        return (CollidingKeys) keys[keys.length - 1];
+    }
+
+    private void setColliding(@Nullable CollidingKeys colliding) {
+        keys[keys.length - 1] = colliding;
     }
 
     private boolean isEqual(@Nullable Object key, @Nullable Object candidate) {
@@ -92,7 +105,7 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         return equal;
     }
 
-    private int findColliding(@Nullable Object key, int hashCode) {
+    private int findColliding(CollidingKeys colliding, @Nullable Object key, int hashCode) {
         long[] expectedTags = tags;
         int expected = modifications();
         int slot = colliding.find(key, hashCode);
@@ -111,12 +124,12 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
 
     @Override
     final int slotCount() {
-        return keys.length;
+        return keys.length - 1;
     }
 
     /** Takes a slot for a key that is not there. There is memory for it; {@link #size} is the caller's. */
     final int claim(K key, int hashCode) {
-        long hash = TableHash.of(hashCode, tags.length);
+        long hash = TableHash.of(hashCode, salt);
         if (Groups.vacant(tags[Groups.home(hash, tags.length)]) == 0 && isCrowded(hashCode, hash)) {
             return claimColliding(key, hashCode);
         }
@@ -144,7 +157,8 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
 
     /** All that may fail comes before the first change. */
     private int claimColliding(K key, int hashCode) {
-        CollidingKeys others = colliding == null ? new CollidingKeys(keys.length) : colliding;
+        CollidingKeys present = colliding();
+        CollidingKeys others = present == null ? new CollidingKeys(slotCount()) : present;
         CollidingBucket known = others.bucket(hashCode);
         CollidingBucket bucket = known == null ? new CollidingBucket(hashCode) : known;
         long[] expectedTags = tags;
@@ -154,37 +168,38 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         if (known == null) {
             others.addBucket(bucket);
         }
-        int slot = Groups.claimAnywhere(tags, TableHash.of(modifications(), tags.length));
+        int slot = Groups.claimAnywhere(tags, TableHash.of(modifications(), salt));
         others.add(bucket, spot, slot);
-        colliding = others;
+        setColliding(others);
         return store(key, hashCode, slot);
     }
 
     /** Whether a key with this hash code would be so far from its home that the table should have another length. */
     final boolean isFar(int hashCode) {
-        long hash = TableHash.of(hashCode, tags.length);
+        long hash = TableHash.of(hashCode, salt);
         return Groups.distance(tags, hash) >= Groups.far(tags.length) && !isCrowded(hashCode, hash);
     }
 
     @Override
     final void removeSlot(int slot) {
+        CollidingKeys colliding = colliding();
         if (colliding != null && colliding.holds(slot)) {
-            removeColliding(slot);
+            removeColliding(colliding, slot);
         } else {
-            Groups.release(tags, slot, TableHash.of(hashes[slot], tags.length));
+            Groups.release(tags, slot, TableHash.of(hashes[slot], salt));
         }
         keys[slot] = null;
         size--;
         removals++;
     }
 
-    private void removeColliding(int slot) {
+    private void removeColliding(CollidingKeys colliding, int slot) {
         int hashCode = hashes[slot];
         if (colliding.remove(hashCode, slot)) {
             colliding.poll(hashCode);
         }
         if (colliding.isEmpty()) {
-            colliding = null;
+            setColliding(null);
         }
         Groups.vacate(tags, slot);
     }
@@ -194,7 +209,6 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         if (size > 0) {
             Arrays.fill(tags, 0);
             Arrays.fill(keys, null);
-            colliding = null;
             removals += size;
             size = 0;
         }
@@ -202,12 +216,13 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
 
     /** Whether a copy is to have the same arrays. Search trees of colliding keys are made anew. */
     final boolean canBeCloned(int slotsNeeded) {
-        return colliding == null && isTight(slotsNeeded);
+        return colliding() == null && isTight(slotsNeeded);
     }
 
     final void copyKeys(ObjectKeyTable<? extends K, ?> source) {
         Object[] copiedKeys = source.keys.clone();
         hashes = source.hashes.clone();
+        salt = source.salt;
         copyTags(source);
         keys = copiedKeys;
     }
@@ -219,6 +234,8 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
 
     /** A new table with the same keys. The owner moves its values, and lets the move take effect. */
     final class Move {
+        private final @Nullable CollidingKeys colliding = colliding();
+        private final int newSalt;
         private final long[] newTags;
         private final @Nullable Object[] newKeys;
         private final int[] newHashes;
@@ -226,21 +243,22 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         private final @Nullable CollidingKey[] newColliding;
 
         Move(int slots) {
+            newSalt = TableHash.salt(Groups.count(slots));
             newTags = slots == 0 ? Groups.NONE : Groups.allocate(slots);
-            newKeys = slots == 0 ? NO_KEYS : new Object[slots];
+            newKeys = slots == 0 ? NO_KEYS : new Object[slots + 1];
             newHashes = slots == 0 ? NO_HASHES : new int[slots];
-            newSlots = new int[colliding == null ? 0 : keys.length];
-            newColliding = new CollidingKey[colliding == null ? 0 : slots];
+            newSlots = colliding == null ? NO_HASHES : new int[slotCount()];
+            newColliding = colliding == null ? NONE_COLLIDING : new CollidingKey[slots];
         }
 
         /** Takes the key in a live slot over, and returns its slot in the new table. */
         int take(int slot) {
             int target;
             if (colliding != null && colliding.holds(slot)) {
-                target = Groups.claimAnywhere(newTags, TableHash.of(slot, newTags.length));
+                target = Groups.claimAnywhere(newTags, TableHash.of(slot, newSalt));
                 newSlots[slot] = target;
             } else {
-                target = Groups.claim(newTags, TableHash.of(hashes[slot], newTags.length));
+                target = Groups.claim(newTags, TableHash.of(hashes[slot], newSalt));
             }
             newKeys[target] = keys[slot];
             newHashes[target] = hashes[slot];
@@ -250,8 +268,10 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         void takeEffect() {
             if (colliding != null) {
                 colliding.renumber(newSlots, newColliding);
+                newKeys[newKeys.length - 1] = colliding;
             }
             tags = newTags;
+            salt = newSalt;
             keys = newKeys;
             hashes = newHashes;
         }

@@ -13,14 +13,18 @@ import java.util.SplittableRandom;
  * Algorithm for the Closest-Pair Problem, Journal of Algorithms 25, 1997). By the fold the keys of a sequence, too, are
  * spread as random ones are, all of them and any part of them.
  *
- * <p>The second factor depends on the number of groups. So the order of a table says nothing of the places in a table of
- * another length, and to copy one into the other in that order does not fill it from one end; and a table that is unlucky
- * with its keys is mended by making it a little longer.
+ * <p>The second factor is another one for each table, made of a number that is its salt. So the order of a table says nothing
+ * of the places in another, and what is read from one or from many in that order does not fill the other from one end; and a
+ * table that is unlucky with its keys is mended by another salt. Tables of few groups have their length for a salt: no way in
+ * them is long, and to make one writes to nothing that threads share.
  */
 final class TableHash {
     private static final long FIRST = HashSpread.MULTIPLIER;
 
-    /** Odd, so that {@code BASE + groups * STEP} is odd with an even step. */
+    /** How many groups a table has at least whose salt is drawn. */
+    static final int LEAST_SALTED = 16;
+
+    /** Odd, so that {@code BASE + salt * STEP} is odd with an even step. */
     private static final long BASE;
 
     private static final long STEP;
@@ -31,11 +35,19 @@ final class TableHash {
         STEP = random.nextLong() << 1;
     }
 
+    /** How many salts were drawn. Of threads that draw at the same time two may get the same one, which does no harm. */
+    private static int drawn;
+
     private TableHash() {}
 
-    /** What keys that are spread are multiplied with in a table of so many groups. */
-    static long factor(int groups) {
-        return BASE + groups * STEP;
+    /** A salt for a new table of so many groups. */
+    static int salt(int groups) {
+        return groups < LEAST_SALTED ? groups : LEAST_SALTED + drawn++;
+    }
+
+    /** What keys that are spread are multiplied with in a table with a salt. */
+    static long factor(int salt) {
+        return BASE + salt * STEP;
     }
 
     /** Another number for each key, whose lower half depends on all of the key. */
@@ -44,8 +56,8 @@ final class TableHash {
         return product ^ (product >>> Integer.SIZE);
     }
 
-    /** The hash code of {@code key}, or of the hash code of one, in a table of so many groups. */
-    static long of(long key, int groups) {
-        return spread(key) * factor(groups);
+    /** The hash code of {@code key}, or of the hash code of one, in a table with a salt. */
+    static long of(long key, int salt) {
+        return spread(key) * factor(salt);
     }
 }

@@ -38,9 +38,9 @@ final class AdversaryProgram {
 
     /** Keys that this process would put into one group of that map. */
     private static long[] choose() {
-        int groups = new LongLongMap(EXPECTED_SIZE).tags.length;
+        LongLongMap map = new LongLongMap(EXPECTED_SIZE);
         return LongStream.iterate(1, key -> key + 1)
-                .filter(key -> Groups.home(TableHash.of(key, groups), groups) == groups / 2)
+                .filter(key -> TableScan.home(map, key) == map.tags.length / 2)
                 .limit(KEYS)
                 .toArray();
     }
@@ -55,9 +55,7 @@ final class AdversaryProgram {
             long[] tags = map.tags;
             map.put(key, key);
             tables += map.tags == tags ? 0 : 1;
-            int distance = Math.floorMod(
-                    map.find(key) / Groups.SLOTS - Groups.home(TableHash.of(key, map.tags.length), map.tags.length),
-                    map.tags.length);
+            int distance = Math.floorMod(map.find(key) / Groups.SLOTS - TableScan.home(map, key), map.tags.length);
             total += distance;
             largest = Math.max(largest, distance);
         }

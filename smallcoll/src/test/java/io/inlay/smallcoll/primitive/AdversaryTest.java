@@ -37,7 +37,7 @@ class AdversaryTest {
         }
     }
 
-    /** The way to a vacant group becomes longer with each key, until the map takes another length. Then these keys are spread. */
+    /** The way to a vacant group becomes longer with each key, until the map draws another salt. Then these keys are spread. */
     @Test
     void keysThatMeet_sameSeed_areNoticedAndSpread() throws Exception {
         Path keys = directory.resolve("keys.txt");

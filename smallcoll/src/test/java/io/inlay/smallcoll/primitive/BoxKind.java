@@ -1,12 +1,10 @@
 package io.inlay.smallcoll.primitive;
 
 import java.lang.reflect.Array;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** What the keys or the values of a map are: numbers of a primitive type, in their boxes, or objects. */
 enum BoxKind {
@@ -37,8 +35,6 @@ enum BoxKind {
         }
     };
 
-    private static final Map<List<Object>, List<Object>> HOMED = new ConcurrentHashMap<>();
-
     private final Class<?> type;
     private final Object missing;
 
@@ -67,26 +63,13 @@ enum BoxKind {
         return type.isPrimitive();
     }
 
-    /** The hash code of a key in a table of so many groups. */
-    long hash(Object key, int groups) {
-        return TableHash.of(isPrimitive() ? ((Number) key).longValue() : Objects.hashCode(key), groups);
-    }
-
-    /** Keys from {@link #of} that have their home in one group of a table of so many, from the given index on. */
-    List<Object> homedIn(int group, int groups, int firstIndex, int count) {
-        return HOMED.computeIfAbsent(
-                List.of(this, group, groups, firstIndex, count), key -> find(group, groups, firstIndex, count));
-    }
-
-    private List<Object> find(int group, int groups, int firstIndex, int count) {
-        List<Object> found = new ArrayList<>();
-        for (int index = firstIndex; found.size() < count; index++) {
-            Object key = of(index);
-            if (Groups.home(hash(key, groups), groups) == group) {
-                found.add(key);
-            }
-        }
-        return found;
+    /** Keys from {@link #of} that have their home in one group of a table, from the given index on. */
+    List<Object> homedIn(GroupTable table, int group, int firstIndex, int count) {
+        return IntStream.iterate(firstIndex, index -> index + 1)
+                .mapToObj(this::of)
+                .filter(key -> TableScan.home(table, key) == group)
+                .limit(count)
+                .toList();
     }
 
     /** So many keys and values of the given kinds. */

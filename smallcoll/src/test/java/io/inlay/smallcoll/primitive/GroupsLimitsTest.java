@@ -119,27 +119,6 @@ class GroupsLimitsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("maxima")
-    void slotsApart_anyLength_isAnotherThatHoldsAsMany(int maximum) {
-        for (int slots = Groups.SLOTS; slots > 0 && slots < maximum; slots = (int) Math.min(2L * slots, maximum)) {
-            int crowded = Groups.slotsApart(slots, Groups.capacity(slots) / 4 + 1, maximum);
-            int sparse = Groups.slotsApart(slots, Groups.capacity(slots) / 4, maximum);
-            assertThat(crowded).isGreaterThan(slots).isLessThanOrEqualTo(maximum);
-            assertThat(crowded % Groups.SLOTS).isZero();
-            assertThat(crowded - slots).isGreaterThanOrEqualTo(Math.min(slots / 8, maximum - slots));
-            assertThat(sparse).isEqualTo(Math.min(slots + Groups.SLOTS, maximum));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("maxima")
-    void slotsApart_ofTheLargest_isAGroupLess_unlessThatWouldBeFull(int maximum) {
-        int full = Groups.capacity(maximum - Groups.SLOTS);
-        assertThat(Groups.slotsApart(maximum, full - 1, maximum)).isEqualTo(maximum - Groups.SLOTS);
-        assertThat(Groups.slotsApart(maximum, full, maximum)).isEqualTo(maximum);
-    }
-
-    @ParameterizedTest
     @ValueSource(ints = {0, 1, 3, 4, 5, 7, 8, 9, 10, 11, 20, 21, 22, 100, 100_000, 1_000_000_000})
     void slotsFor_anyNumber_holdsItWithoutGrowing(int entries) {
         int slots = Groups.slotsFor(entries, Integer.MAX_VALUE / 7 * 7);

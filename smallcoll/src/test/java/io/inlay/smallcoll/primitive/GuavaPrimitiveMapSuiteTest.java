@@ -80,17 +80,16 @@ class GuavaPrimitiveMapSuiteTest {
     private static Map<Object, Object> behindAFullGroup(
             PrimitiveMapType type, int sample, Map<Object, Object> entries) {
         AnyPrimitiveMap map = type.withExpectedSize(100);
-        int groups = map.raw().tags.length;
-        int home = Groups.home(type.keys().hash(type.key(sample), groups), groups);
+        int home = TableScan.home(map.raw(), type.key(sample));
         int firstFiller = PrimitiveMapState.FIRST_FILLER;
-        return behind(map, type.keys().homedIn(home, groups, firstFiller, Groups.SLOTS + 2), entries);
+        return behind(map, type.keys().homedIn(map.raw(), home, firstFiller, Groups.SLOTS + 2), entries);
     }
 
     private static Map<Object, Object> behindWrapped(PrimitiveMapType type, int passing, Map<Object, Object> entries) {
         AnyPrimitiveMap map = type.withExpectedSize(40);
         int groups = map.raw().tags.length;
         List<Object> hidden = new ArrayList<>(
-                type.keys().homedIn(groups - 1, groups, PrimitiveMapState.FIRST_FILLER, passing * Groups.SLOTS + 2));
+                type.keys().homedIn(map.raw(), groups - 1, PrimitiveMapState.FIRST_FILLER, passing * Groups.SLOTS + 2));
         return behind(map, hidden, entries);
     }
 

@@ -74,10 +74,10 @@ class GuavaPrimitiveSetSuiteTest {
         COUNTS_STUCK {
             @Override
             TableSet<Object> build(PrimitiveSetType type, List<Object> elements) {
-                TableSet<Object> set = type.withExpectedSize(402);
+                TableSet<Object> set = type.withExpectedSize(332);
                 int groups = set.tags.length;
-                for (int home = groups - 10; home > 0; home -= 20) {
-                    List<Object> crowd = type.elements().homedIn(home, groups, 1_000, 402);
+                for (int home = groups - 10; home > 0; home -= 10) {
+                    List<Object> crowd = type.elements().homedIn(set, home, 1_000, 332);
                     set.asSet().addAll(crowd);
                     crowd.forEach(set.asSet()::remove);
                 }
@@ -119,7 +119,7 @@ class GuavaPrimitiveSetSuiteTest {
                 .map(type -> suite(type + " of full groups", type, elements -> {
                     TableSet<Object> set = type.withExpectedSize(40);
                     int groups = set.tags.length;
-                    List<Object> hidden = type.elements().homedIn(groups - 1, groups, 1_000, 3 * Groups.SLOTS + 2);
+                    List<Object> hidden = type.elements().homedIn(set, groups - 1, 1_000, 3 * Groups.SLOTS + 2);
                     Set<Object> shown =
                             new ShownMap(new SetAsMap(set.asSet()), new HashSet<>(hidden), SetAsMap.PRESENT).keySet();
                     shown.addAll(elements);

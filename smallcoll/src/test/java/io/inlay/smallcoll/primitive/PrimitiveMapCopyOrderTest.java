@@ -2,12 +2,14 @@ package io.inlay.smallcoll.primitive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,9 +25,6 @@ class PrimitiveMapCopyOrderTest {
 
     /** Multiples of a number that no table has for its length. */
     private static final int STEP = 7_919;
-
-    /** So many groups may be passed before a table notices that entries come in its own order. */
-    private static final int BEFORE_NOTICED = 25_000;
 
     /** Types with each kind of keys. */
     static Stream<PrimitiveMapType> types() {
@@ -87,13 +86,10 @@ class PrimitiveMapCopyOrderTest {
         expectFewGroups(half, order.subList(0, SIZE / 2));
     }
 
-    /**
-     * A table has the order of any other of its length, and what is added in this order meets what is there in the same
-     * groups first. That is noticed before long, whether there is much in the target, or little but from many tables.
-     */
+    /** If tables of one length had one order, what comes from the first groups of many would meet in the same groups. */
     @ParameterizedTest
     @MethodSource("types")
-    void add_inTheOrderOfTablesOfTheSameLength_passesNoMoreGroupsForMoreKeys(PrimitiveMapType type) {
+    void add_inTheOrderOfTablesOfTheSameLength_passesFewGroups(PrimitiveMapType type) {
         for (int size : new int[] {3_000, 30_000, 200_000}) {
             AnyPrimitiveMap full = numbered(type, size, 0, size);
             for (int eighths = 3; eighths <= 8; eighths++) {
@@ -102,7 +98,7 @@ class PrimitiveMapCopyOrderTest {
                 long passed = add(other, List.copyOf(full.asMap().keySet()));
                 assertThat(passed)
                         .as("groups passed by %d, where %d eighths were", size, eighths)
-                        .isLessThan(BEFORE_NOTICED + 4L * size);
+                        .isLessThan(size / 3);
             }
 
             int tables = 20;
@@ -118,7 +114,7 @@ class PrimitiveMapCopyOrderTest {
             }
             assertThat(passed)
                     .as("groups passed by parts of 20 tables, %d in all", size / 2)
-                    .isLessThan(BEFORE_NOTICED + 4L * size);
+                    .isLessThan(size / 3);
         }
     }
 
@@ -131,13 +127,38 @@ class PrimitiveMapCopyOrderTest {
         return map;
     }
 
+    /** The first entries of each shard replace the oldest ones, for ever: the table neither grows nor loses its order. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void churn_withTheFirstEntriesOfTablesOfTheSameLength_neverGrows(PrimitiveMapType type) {
+        int size = 2_000;
+        int batch = size / 10;
+        ArrayDeque<Object> inOrderOfAge = new ArrayDeque<>();
+        AnyPrimitiveMap map = type.withExpectedSize(size);
+        int capacity = map.capacity();
+        long passed = 0;
+        for (int round = 0; round < 100; round++) {
+            List<Object> batchOfKeys = numbered(type, size, round * size, size).asMap().keySet().stream()
+                    .limit(batch)
+                    .toList();
+            if (map.size() == size) {
+                IntStream.range(0, batch).forEach(i -> map.asMap().remove(inOrderOfAge.remove()));
+            }
+            inOrderOfAge.addAll(batchOfKeys);
+            passed += add(map, batchOfKeys);
+        }
+        assertThat(map.capacity()).isEqualTo(capacity);
+        assertThat(passed).as("groups passed by %s", 100 * batch).isLessThan(100L * batch / 3);
+        TableScan.check(map);
+    }
+
     /** Puts keys, and returns how many groups they pass together. */
     private static long add(AnyPrimitiveMap target, List<Object> keys) {
         long total = 0;
         for (Object key : keys) {
             long[] tags = target.raw().tags;
             if (target.size() < target.capacity()) {
-                total += Groups.distance(tags, target.type().keys().hash(key, tags.length));
+                total += Groups.distance(tags, TableScan.hash(target.raw(), key));
             }
             target.raw().putBoxed(key, target.type().value(0));
         }
@@ -148,10 +169,9 @@ class PrimitiveMapCopyOrderTest {
         long total = 0;
         int largest = 0;
         for (Object key : keys) {
-            int groups = target.raw().tags.length;
             int distance = target.size() == target.capacity()
                     ? 0
-                    : Groups.distance(target.raw().tags, target.type().keys().hash(key, groups));
+                    : Groups.distance(target.raw().tags, TableScan.hash(target.raw(), key));
             total += distance;
             largest = Math.max(largest, distance);
             target.raw().putBoxed(key, target.type().value(0));
@@ -161,7 +181,7 @@ class PrimitiveMapCopyOrderTest {
         assertThat(TableScan.totalDistance(target)).isLessThan(keys.size() / 3);
     }
 
-    /** The same with hash codes that do not depend on the number of groups: this test would find that out. */
+    /** The same with hash codes that are the same in each table: this test would find that out. */
     @Test
     void copy_hashCodesThatAreTheSameInEachTable_passesManyGroups() {
         // The order of iteration would be that of the upper halves, as unsigned numbers.

@@ -133,7 +133,7 @@ class PrimitiveMapKnownFaultsTest {
         AnyPrimitiveMap map = type.withExpectedSize(60);
         int groups = map.raw().tags.length;
         for (int group = groups - 3; group < groups; group++) {
-            for (Object key : type.keys().homedIn(group, groups, 0, Groups.SLOTS + 4)) {
+            for (Object key : type.keys().homedIn(map.raw(), group, 0, Groups.SLOTS + 4)) {
                 map.put(key, type.value(group));
             }
         }
@@ -299,8 +299,7 @@ class PrimitiveMapKnownFaultsTest {
     @Test
     void bulkOperations_keysOfOneGroup_areAsForOthers() {
         AnyPrimitiveMap first = type.withExpectedSize(100);
-        int groups = first.raw().tags.length;
-        List<Object> keys = type.keys().homedIn(3, groups, 0, 60);
+        List<Object> keys = type.keys().homedIn(first.raw(), 3, 0, 60);
         Map<Object, Object> expected = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             expected.put(keys.get(i), type.value(i));

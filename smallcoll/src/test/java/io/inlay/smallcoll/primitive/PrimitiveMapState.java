@@ -91,8 +91,8 @@ enum PrimitiveMapState {
         AnyPrimitiveMap build(PrimitiveMapType type, Map<?, ?> entries) {
             AnyPrimitiveMap map = type.withExpectedSize(CROWD);
             int groups = map.raw().tags.length;
-            for (int home = groups - 10; home > 0; home -= 20) {
-                List<Object> crowd = type.keys().homedIn(home, groups, FIRST_FILLER, CROWD);
+            for (int home = groups - 10; home > 0; home -= 10) {
+                List<Object> crowd = type.keys().homedIn(map.raw(), home, FIRST_FILLER, CROWD);
                 crowd.forEach(key -> map.raw().putBoxed(key, type.value(0)));
                 crowd.forEach(key -> map.asMap().remove(key));
             }
@@ -127,7 +127,7 @@ enum PrimitiveMapState {
     private static final int PLENTY = 60;
 
     /** So many with one home fill the groups behind it, and are more than a group can count. */
-    private static final int CROWD = 262 + Groups.SLOTS * 20;
+    private static final int CROWD = 262 + Groups.SLOTS * 10;
 
     /** The keys of entries have smaller indices. */
     static final int FIRST_FILLER = 1_000;

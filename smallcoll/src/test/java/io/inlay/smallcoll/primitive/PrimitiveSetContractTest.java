@@ -217,6 +217,21 @@ class PrimitiveSetContractTest {
         assertThatThrownBy(late::remove).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void walks_thatChangeTheSetAtItsLastElement_areFoundOut() {
+        TableSet<Object> set = filled(0, 1);
+        assertThatThrownBy(() -> set.asSet().forEach(element -> set.addBoxed(type.element(1))))
+                .isInstanceOf(ConcurrentModificationException.class);
+        assertThatThrownBy(() -> set.asSet().stream().forEach(element -> set.addBoxed(type.element(2 + set.size()))))
+                .isInstanceOf(ConcurrentModificationException.class);
+        LongSet longs = LongSet.of(1);
+        assertThatThrownBy(() -> longs.stream().forEach(element -> longs.add(element + 1)))
+                .isInstanceOf(ConcurrentModificationException.class);
+        IntSet ints = IntSet.of(1);
+        assertThatThrownBy(() -> ints.iterator().forEachRemaining((int element) -> ints.add(element + 1)))
+                .isInstanceOf(ConcurrentModificationException.class);
+    }
+
     // Copies.
 
     @Test
@@ -246,7 +261,7 @@ class PrimitiveSetContractTest {
         long total = 0;
         for (Object element : elements) {
             if (target.size() < target.capacity()) {
-                total += Groups.distance(target.tags, type.elements().hash(element, target.tags.length));
+                total += Groups.distance(target.tags, TableScan.hash(target, element));
             }
             target.addBoxed(element);
         }

@@ -35,7 +35,7 @@ final class TableKeyDraw {
     /** Those that have their home in the last group go on in the first once that is full. */
     private static List<Object> keysAt(TableSubject subject, int home, int key) {
         List<Object> keys = new ArrayList<>();
-        Iterator<Object> all = subject.keysAt(home, subject.table().tags.length);
+        Iterator<Object> all = subject.keysAt(home);
         for (int skipped = key % 4 * 8; skipped > 0; skipped--) {
             all.next();
         }

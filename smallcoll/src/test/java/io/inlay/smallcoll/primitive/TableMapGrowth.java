@@ -34,9 +34,9 @@ abstract class TableMapGrowth {
         return map;
     }
 
-    /** Keys that have one home in a table of so many groups. */
-    private List<Object> keysAt(int home, int groups, int count) {
-        Iterator<Object> all = empty().keysAt(home, groups);
+    /** Keys that have one home in the table as it is. */
+    private static List<Object> keysAt(TableMapSubject map, int home, int count) {
+        Iterator<Object> all = map.keysAt(home);
         return IntStream.range(0, count).mapToObj(i -> all.next()).toList();
     }
 
@@ -254,7 +254,7 @@ abstract class TableMapGrowth {
             for (int way = 0; way < 5; way++) {
                 TableMapSubject map = filled(40, 0);
                 int groups = map.table().tags.length;
-                List<Object> keys = keysAt(groups - 1, groups, 30);
+                List<Object> keys = keysAt(map, groups - 1, 30);
                 keys.forEach(key -> map.put(key, value()));
                 assertThat(map.find(keys.get(8)))
                         .as("a slot of the first group")
@@ -297,7 +297,7 @@ abstract class TableMapGrowth {
     void entriesBehindAFullGroup_areFoundAfterItHasRoomAgain() {
         TableMapSubject map = filled(20, 0);
         int groups = map.table().tags.length;
-        List<Object> keys = keysAt(groups - 1, groups, 16);
+        List<Object> keys = keysAt(map, groups - 1, 16);
         keys.forEach(key -> map.put(key, value()));
         map.remove(keys.get(0));
         keys.subList(1, 16).forEach(key -> assertThat(map.get(key)).isEqualTo(value()));
@@ -313,7 +313,7 @@ abstract class TableMapGrowth {
         for (int n : new int[] {1, 4, 7, 8, 10, 40, 200}) {
             TableMapSubject map = filled(n, 0);
             int groups = map.table().tags.length;
-            List<Object> keys = keysAt(groups / 2, groups, n);
+            List<Object> keys = keysAt(map, groups / 2, n);
             keys.forEach(key -> map.put(key, value()));
             keys.forEach(map::remove);
             assertThat(map.table().tags).containsOnly(0);
@@ -328,7 +328,7 @@ abstract class TableMapGrowth {
     void countsOf255_stayAndLoseNothing() {
         TableMapSubject map = filled(1000, 0);
         int groups = map.table().tags.length;
-        List<Object> keys = keysAt(groups - 2, groups, 380);
+        List<Object> keys = keysAt(map, groups - 2, 380);
         keys.forEach(key -> map.put(key, value()));
         assertThat(map.table().tags[groups - 2] & 0xFF).isEqualTo(255);
         assertThat(map.table().tags[(groups - 2 + 21) % groups] & 0xFF).isEqualTo(380 - 22 * 7);
@@ -346,16 +346,15 @@ abstract class TableMapGrowth {
 
     /** As many groups as are far, and one more key. */
     @Test
-    void entryFarFromItsHome_makesTheTableALittleLonger() {
+    void entryFarFromItsHome_givesTheTableAnotherSalt() {
         TableMapSubject map = filled(1000, 0);
         int groups = map.table().tags.length;
         int far = 7 * Groups.far(groups);
-        List<Object> keys = keysAt(groups / 3, groups, far + 1);
+        List<Object> keys = keysAt(map, groups / 3, far + 1);
         keys.subList(0, far).forEach(key -> map.put(key, value()));
-        assertThat(map.table().tags).hasSize(groups);
-        assertThat(map.size()).isGreaterThan(map.capacity() / 4);
+        long[] tags = map.table().tags;
         map.put(keys.get(far), otherValue());
-        assertThat(map.table().tags).hasSize(groups * 9 / 8 + 1);
+        assertThat(map.table().tags).hasSize(groups).isNotSameAs(tags);
         assertThat(longestWay(map)).isLessThan(Groups.far(groups) / 8);
         assertThat(map.get(keys.get(far))).isEqualTo(otherValue());
         assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(keys);
@@ -363,16 +362,16 @@ abstract class TableMapGrowth {
     }
 
     @Test
-    void entryFarFromItsHome_inATableOfLowLoad_makesItOneGroupLonger() {
+    void entryFarFromItsHome_inATableOfLowLoad_givesItAnotherSaltOnce() {
         TableMapSubject map = filled(5000, 0);
         int groups = map.table().tags.length;
         int far = 7 * Groups.far(groups);
-        List<Object> keys = keysAt(groups - 5, groups, far + 20);
+        List<Object> keys = keysAt(map, groups - 5, far + 20);
         assertThat(keys.size()).isLessThan(map.capacity() / 4);
-        keys.subList(0, far).forEach(key -> map.put(key, value()));
-        assertThat(map.table().tags).hasSize(groups);
-        keys.subList(far, far + 20).forEach(key -> map.put(key, value()));
-        assertThat(map.table().tags).hasSize(groups + 1);
+        keys.subList(0, far + 1).forEach(key -> map.put(key, value()));
+        long[] tags = map.table().tags;
+        keys.subList(far + 1, far + 20).forEach(key -> map.put(key, value()));
+        assertThat(map.table().tags).hasSize(groups).isSameAs(tags);
         assertThat(longestWay(map)).isLessThan(Groups.far(groups) / 8);
         assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(keys);
         TableScan.check(map);
@@ -382,8 +381,7 @@ abstract class TableMapGrowth {
         int groups = map.table().tags.length;
         int longest = 0;
         for (Object key : map.keys()) {
-            int home = TableScan.home(TableHash.of(TableScan.bits(key), groups), groups);
-            longest = Math.max(longest, Math.floorMod(map.find(key) / 7 - home, groups));
+            longest = Math.max(longest, Math.floorMod(map.find(key) / 7 - TableScan.home(map.table(), key), groups));
         }
         return longest;
     }

@@ -26,12 +26,12 @@ final class TableScan {
 
     /** Expects the table to be sound. */
     static void check(AnyPrimitiveMap map) {
-        check(map.raw(), map.type().keys()::hash, map.raw()::boxedKeyAt, map.raw()::findBoxed);
+        check(map.raw(), TableScan::bits, map.raw()::boxedKeyAt, map.raw()::findBoxed);
     }
 
     /** Expects the table to be sound. */
     static void check(TableSubject subject) {
-        check(subject.table(), (key, groups) -> TableHash.of(bits(key), groups), subject::keyAt, subject::find);
+        check(subject.table(), TableScan::bits, subject::keyAt, subject::find);
     }
 
     /** What is hashed of a key, which is no number where keys are objects. */
@@ -44,9 +44,30 @@ final class TableScan {
         return (int) (((hash >>> 32) * groups) >>> 32);
     }
 
-    /** What a table makes of a key. */
-    interface KeyHash {
-        long of(Object key, int groups);
+    /** The hash code that a table makes of a key. */
+    static long hash(GroupTable table, Object key) {
+        return TableHash.spread(bits(key)) * factor(table);
+    }
+
+    /** The group that a table has for the home of a key. */
+    static int home(GroupTable table, Object key) {
+        return home(hash(table, key), table.tags.length);
+    }
+
+    /** What a table multiplies with: that of its salt, which maps with numbers as keys do not keep themselves. */
+    private static long factor(GroupTable table) {
+        try {
+            return table instanceof ObjectKeyTable
+                    ? TableHash.factor((int) read(ObjectKeyTable.class.getDeclaredField("salt"), table))
+                    : (long) read(table.getClass().getDeclaredField("factor"), table);
+        } catch (NoSuchFieldException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    /** What is hashed of a key. */
+    interface KeyBits {
+        long of(Object key);
     }
 
     /** What a table says of its slots. */
@@ -59,13 +80,14 @@ final class TableScan {
         int slotOf(Object key);
     }
 
-    static void check(GroupTable table, KeyHash hashes, KeyAt keyAt, Find find) {
+    static void check(GroupTable table, KeyBits bits, KeyAt keyAt, Find find) {
         long[] tags = table.tags;
         int slots = table.slotCount();
         require(Groups.NONE[0] == 0, "something was written to the tags of no table", 0);
         require(tags.length == Groups.count(slots), "number of groups", tags.length);
         require(tags == Groups.NONE || slots > 0, "tags of no table", slots);
         CollidingKeys colliding = colliding(table);
+        long factor = factor(table);
         int[] behind = new int[tags.length];
         int live = 0;
         for (int slot = 0; slot < tags.length * Groups.SLOTS; slot++) {
@@ -79,7 +101,7 @@ final class TableScan {
                 if (colliding != null && colliding.holds(slot)) {
                     continue;
                 }
-                long hash = hashes.of(key, tags.length);
+                long hash = TableHash.spread(bits.of(key)) * factor;
                 require(tag == (((hash >>> 32) & 0x7F) | 0x80), "tag is not that of the key, slot", slot);
                 int group = Groups.home(hash, tags.length);
                 for (; group != slot / Groups.SLOTS; group = Groups.next(group, tags.length)) {
@@ -97,13 +119,11 @@ final class TableScan {
 
     /** The keys that share a hash code with too many others; null if there are none. */
     static CollidingKeys colliding(GroupTable table) {
-        try {
-            return table instanceof ObjectKeyTable
-                    ? (CollidingKeys) read(ObjectKeyTable.class.getDeclaredField("colliding"), table)
-                    : null;
-        } catch (NoSuchFieldException e) {
-            throw new LinkageError(e.getMessage(), e);
+        if (table instanceof ObjectKeyTable<?, ?> objects) {
+            Object[] keys = objects.liveKeys();
+            return (CollidingKeys) keys[keys.length - 1];
         }
+        return null;
     }
 
     /** The limit is that of the table, and nothing is referred to from a vacant slot. */
@@ -121,7 +141,7 @@ final class TableScan {
             Object value = read(field, table);
             if (field.getName().equals("limit")) {
                 assertThat(value).as("limit").isEqualTo(table.capacity());
-            } else if (value instanceof Object[] references && references.length == slots) {
+            } else if (value instanceof Object[] references && references.length >= slots) {
                 for (int slot = 0; slot < slots; slot++) {
                     require(
                             references[slot] == null || Groups.isLive(table.tags, slot),
@@ -153,8 +173,8 @@ final class TableScan {
         long total = 0;
         for (int slot = 0; slot < map.raw().slotCount(); slot++) {
             if (Groups.isLive(tags, slot)) {
-                long hash = map.type().keys().hash(map.raw().boxedKeyAt(slot), tags.length);
-                total += Math.floorMod(slot / Groups.SLOTS - Groups.home(hash, tags.length), tags.length);
+                total += Math.floorMod(
+                        slot / Groups.SLOTS - home(map.raw(), map.raw().boxedKeyAt(slot)), tags.length);
             }
         }
         return total;

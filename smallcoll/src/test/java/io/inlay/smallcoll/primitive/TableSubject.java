@@ -47,12 +47,12 @@ interface TableSubject {
         }
     }
 
-    /** Keys whose home is the given group of a table of so many, without end. */
-    default Iterator<Object> keysAt(int home, int groups) {
+    /** Keys whose home is the given group of the table as it is, without end. */
+    default Iterator<Object> keysAt(int home) {
         IntFunction<Object> keys = this::wideKey;
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(keys)
-                .filter(key -> TableScan.home(TableHash.of(TableScan.bits(key), groups), groups) == home)
+                .filter(key -> TableScan.home(table(), key) == home)
                 .iterator();
     }
 }
