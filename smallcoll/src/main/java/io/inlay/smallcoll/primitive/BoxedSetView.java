@@ -3,6 +3,7 @@ package io.inlay.smallcoll.primitive;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link TableSet} as a set of boxes. It has no state of its own. */
@@ -46,5 +47,10 @@ final class BoxedSetView<E> extends AbstractSet<E> {
     @Override
     public Iterator<E> iterator() {
         return new BoxedMapView.SlotIterator<>(table, table::boxedAt);
+    }
+
+    @Override
+    public void forEach(Consumer<? super E> action) {
+        iterator().forEachRemaining(action);
     }
 }

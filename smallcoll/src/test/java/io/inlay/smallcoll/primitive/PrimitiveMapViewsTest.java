@@ -17,8 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.BaseStream;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -51,6 +57,80 @@ class PrimitiveMapViewsTest {
                     map.ensureCapacity(10_000);
                     map.trimToSize();
                 });
+    }
+
+    /** Functions that get a map and what they are to do when they are called. */
+    private List<BiConsumer<Map<Object, Object>, Runnable>> callsOfFunctions() {
+        Object present = subject.type().key(0);
+        Object absent = subject.newKey(0);
+        Object value = subject.value(3);
+        return List.of(
+                (map, meddle) -> map.computeIfAbsent(absent, key -> after(meddle, value)),
+                (map, meddle) -> map.computeIfPresent(present, (key, old) -> after(meddle, value)),
+                (map, meddle) -> map.computeIfPresent(present, (key, old) -> after(meddle, null)),
+                (map, meddle) -> map.compute(present, (key, old) -> after(meddle, value)),
+                (map, meddle) -> map.compute(absent, (key, old) -> after(meddle, value)),
+                (map, meddle) -> map.compute(absent, (key, old) -> after(meddle, null)),
+                (map, meddle) -> map.merge(present, value, (old, given) -> after(meddle, given)),
+                (map, meddle) -> map.forEach((key, old) -> meddle.run()),
+                (map, meddle) -> map.replaceAll((key, old) -> after(meddle, value)),
+                (map, meddle) -> map.keySet().forEach(key -> meddle.run()),
+                (map, meddle) -> map.values().forEach(old -> meddle.run()),
+                (map, meddle) -> map.entrySet().forEach(entry -> meddle.run()),
+                (map, meddle) -> map.keySet().stream().forEach(key -> meddle.run()),
+                (map, meddle) -> map.values().stream().forEach(old -> meddle.run()));
+    }
+
+    private static Object after(Runnable meddle, Object result) {
+        meddle.run();
+        return result;
+    }
+
+    /** Also by the last entry, after which nothing is asked for. */
+    @Test
+    void functionsOfViews_thatChangeTheMap_areFoundOutAsInAHashMap() {
+        Object added = subject.newKey(1);
+        for (BiConsumer<Map<Object, Object>, Runnable> call : callsOfFunctions()) {
+            AnyPrimitiveMap map = subject.map();
+            map.clear();
+            map.put(subject.type().key(0), subject.value(1));
+            Map<Object, Object> view = map.asMap();
+            Map<Object, Object> model = new HashMap<>(view);
+            call.accept(view, () -> {});
+            call.accept(model, () -> {});
+            assertThat(view).isEqualTo(model);
+            view.keySet().retainAll(Set.of(subject.type().key(0)));
+            view.put(subject.type().key(0), subject.value(1));
+            Map<Object, Object> fresh = new HashMap<>(view);
+            assertThat(catchThrowable(() -> call.accept(fresh, () -> fresh.put(added, subject.value(2)))))
+                    .isInstanceOf(ConcurrentModificationException.class);
+            assertThat(catchThrowable(() -> call.accept(view, () -> view.put(added, subject.value(2)))))
+                    .isInstanceOf(ConcurrentModificationException.class);
+            TableScan.check(map);
+        }
+    }
+
+    @Test
+    void streamsOfTheMap_changedAtTheLastElement_areFailFast() {
+        for (String stream : List.of("keys", "values")) {
+            AnyPrimitiveMap map = subject.map();
+            map.clear();
+            map.put(subject.type().key(0), subject.value(1));
+            Consumer<Object> meddle = element -> map.put(subject.newKey(1), subject.value(2));
+            BaseStream<?, ?> elements = (BaseStream<?, ?>) map.call(stream);
+            assertThatThrownBy(() -> {
+                        if (elements instanceof IntStream ints) {
+                            ints.forEach(meddle::accept);
+                        } else if (elements instanceof LongStream longs) {
+                            longs.forEach(meddle::accept);
+                        } else if (elements instanceof DoubleStream doubles) {
+                            doubles.forEach(meddle::accept);
+                        } else {
+                            ((Stream<?>) elements).forEach(meddle);
+                        }
+                    })
+                    .isInstanceOf(ConcurrentModificationException.class);
+        }
     }
 
     @Test
