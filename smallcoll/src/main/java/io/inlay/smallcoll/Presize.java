@@ -395,8 +395,8 @@ public final class Presize {
     }
 
     /**
-     * Returns a collector into a {@link SmallSet}, in the order in which elements first occur. Into a {@link SmallSet8} it is
-     * {@code Collectors.toCollection(SmallSet8::new)}.
+     * Returns a collector into a {@link SmallSet}, in the order in which elements first occur. Into a {@link SmallSet8} it
+     * is {@code Collectors.toCollection(SmallSet8::new)}.
      *
      * @param <T> the type of the elements
      * @return a collector
@@ -420,8 +420,8 @@ public final class Presize {
     }
 
     /**
-     * Returns a collector as {@link #groupingBy(Function)} does, into a map with room for {@code expectedGroups} groups. In a
-     * parallel stream each part gets as much room.
+     * Returns a collector as {@link #groupingBy(Function)} does, into a map with room for {@code expectedGroups} groups. In
+     * a parallel stream each part gets as much room.
      *
      * @param <T> the type of the elements
      * @param <K> the type of the keys
@@ -708,8 +708,8 @@ public final class Presize {
     }
 
     /**
-     * Returns a collector that counts elements by what the classifier returns for them: what
-     * {@code Collectors.groupingBy(classifier, Collectors.counting())} does, without a box for each count; null may be a key.
+     * Returns a collector that counts elements by what the classifier returns for them: what {@code
+     * Collectors.groupingBy(classifier, Collectors.counting())} does, without a box for each count; null may be a key.
      *
      * @param <T> the type of the elements
      * @param <K> the type of the keys

@@ -21,29 +21,32 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growable hash map from {@code long} to objects without boxed keys: what {@code HashMap<Long, V>} is, for a third of its
- * memory or less, and in a fraction of its time. Seven keys are tested at once by tags of a byte each, so a search rarely
- * compares a key in vain, and hardly ever goes wrong on a branch; removal moves nothing and leaves nothing behind.
- * Choose {@link io.inlay.smallcoll.SmallMap} where the order of insertion matters, and an array where the keys are dense.
+ * A growable hash map from {@code long} to objects without boxed keys: what {@code HashMap<Long, V>} is, for a third to two
+ * thirds of its memory and, on average, a third of its time; to find a key in a map of a few takes as long. Seven keys are
+ * tested at once by tags of a byte each, so a search rarely compares a key in vain, and hardly ever goes wrong on a branch;
+ * removal moves nothing and leaves nothing behind. Choose {@link io.inlay.smallcoll.SmallMap} where the order of insertion
+ * matters, and an array where the keys are dense.
  *
- * <p>{@link #get}, {@link #put}, {@link #remove(long)} and the like take expected constant time, whoever chose the keys: what
- * a key's place depends on is drawn at random; to repeat a run of one thread, {@code -Dinlay.hash.seed} fixes it. Insertion
- * amortises the growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the old and
- * the new table; to insert and remove at a constant size never makes it grow or slower. To copy a map in the order of
- * iteration into another one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
+ * <p>{@link #get}, {@link #put}, {@link #remove(long)} and the like take expected constant time, whoever chose the keys:
+ * what a key's place depends on is drawn at random; to repeat a run of one thread, {@code -Dinlay.hash.seed} fixes it.
+ * Insertion amortises the growth of the table, which doubles when 5 of 7 slots are in use and needs no more memory than the
+ * old and the new table; to insert and remove at a constant size never makes it grow or slower. To copy a map in the order
+ * of iteration into another one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
  * 1,533,916,885 entries; to put more throws {@link OutOfMemoryError}.
  *
- * <p>Every {@code long} may be a key, and null may be a value. Methods that return the value of a key return
- * {@link #missingValue} if there is none, null unless it was chosen at construction. As in a {@code HashMap}, those that
- * compute a value take one of null for none, and a function that returns null removes the key, or stores nothing. Values
- * are compared by their {@code equals}. Null is a {@link NullPointerException} for other arguments. The order of iteration is not specified, and may be another one in each map. A map is not safe for use by several threads
- * if one of them modifies it. Cursors, iterators of {@link #asMap} and streams are fail-fast, and so is each method that calls
- * a function: one that adds or removes a key gets a {@link java.util.ConcurrentModificationException}. Where a function
- * throws, the map is as it was, except by {@link #replaceAll} and {@link #putAll}, which have stored what came before.
+ * <p>Every {@code long} may be a key, and null may be a value. Methods that return the value of a key return {@link
+ * #missingValue} if there is none, null unless it was chosen at construction. As in a {@code HashMap}, those that compute a
+ * value take one of null for none, and a function that returns null removes the key, or stores nothing. Values are compared
+ * by their {@code equals}. Null is a {@link NullPointerException} for other arguments. The order of iteration is not
+ * specified, and may be another one in each map. A map is not safe for use by several threads if one of them modifies it.
+ * Cursors, iterators of {@link #asMap} and streams are fail-fast, and so is each method that calls a function: one that adds
+ * or removes a key gets a {@link java.util.ConcurrentModificationException}. Where a function throws, the map is as it was,
+ * except by {@link #replaceAll} and {@link #putAll}, which have stored what came before.
  *
- * <p>A map equals another map of this class with the same keys and values, whatever the missing value; {@link #asMap}
- * equals any {@link Map} with the same. Hash code and text are those of the {@code HashMap}. A map that is reached again
- * through one of its values, other than as that value itself, cannot be deserialized.
+ * <p>A map equals another map of this class with the same keys and values, whatever the missing value; {@link #asMap} equals
+ * any {@link Map} with the same. Hash code and text are those of the {@code HashMap}. A map that is reached again through
+ * one of its values, other than as that value itself, cannot be deserialized. A missing value is written with the map, and
+ * is another object when it has been read.
  *
  * <p>A map takes 48 bytes if it is empty, 152 with 4 entries and 2,190,616 with 100,000, without the values, if it was told
  * how many will come, on a 64-bit JVM with compressed references, JDK 17 or later. It grows to twice as many slots.

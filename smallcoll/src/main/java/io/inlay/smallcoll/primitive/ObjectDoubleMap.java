@@ -21,33 +21,35 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growable hash map from objects to {@code double} without boxed values: what {@code HashMap<K, Double>} is, for about half
- * of its memory where each value has a box of its own. Seven keys are tested at once by tags of a byte each, so a search rarely compares a key in vain, and
- * hardly ever goes wrong on a branch; removal moves nothing and leaves nothing behind. To count or to sum up by key is
- * {@link #addTo}. Choose {@link io.inlay.smallcoll.SmallMap} where the order of insertion matters.
+ * A growable hash map from objects to {@code double} without boxed values: what {@code HashMap<K, Double>} is, for about
+ * half of its memory where each value has a box of its own. Seven keys are tested at once by tags of a byte each, so a
+ * search rarely compares a key in vain, and hardly ever goes wrong on a branch; removal moves nothing and leaves nothing
+ * behind. To count or to sum up by key is {@link #addTo}. Choose {@link io.inlay.smallcoll.SmallMap} where the order of
+ * insertion matters.
  *
- * <p>{@link #get}, {@link #put}, {@link #addTo}, {@link #remove(Object)} and the like take expected constant time if the hash
- * codes of the keys are well spread, whoever chose the keys: what a key's place depends on is drawn at random; to repeat a run of one thread, {@code -Dinlay.hash.seed} fixes it. Keys that share one hash code take O(log n) if they are comparable with
- * each other, and O(n) if they are not, as in {@code HashMap}; each of more than eight such keys takes 60 to 80 bytes more.
- * Insertion amortises the growth of the table, which keeps all hash codes, doubles when 5 of 7 slots are in use and needs
- * no more memory than the old and the new table; to insert and remove at a constant size never makes it grow or slower. To
- * copy a map in the order of iteration into another one takes linear time. Only {@link #trimToSize} gives memory back. A map holds
- * up to 1,533,916,885 entries; to put more throws {@link OutOfMemoryError}.
+ * <p>{@link #get}, {@link #put}, {@link #addTo}, {@link #remove(Object)} and the like take expected constant time if the
+ * hash codes of the keys are well spread, whoever chose the keys: what a key's place depends on is drawn at random; to
+ * repeat a run of one thread, {@code -Dinlay.hash.seed} fixes it. Keys that share one hash code take O(log n) if they are
+ * comparable with each other, and O(n) if they are not, as in {@code HashMap}; each of more than eight such keys takes 60 to
+ * 80 bytes more. Insertion amortises the growth of the table, which keeps all hash codes, doubles when 5 of 7 slots are in
+ * use and needs no more memory than the old and the new table; to insert and remove at a constant size never makes it grow
+ * or slower. To copy a map in the order of iteration into another one takes linear time. Only {@link #trimToSize} gives
+ * memory back. A map holds up to 1,533,916,885 entries; to put more throws {@link OutOfMemoryError}.
  *
- * <p>Null may be a key. Methods that return the value of a key return {@link #missingValue} if there is none, 0 unless it was
- * chosen at construction; any value may be stored, that one included. Values are compared as {@link Double#equals} does.
- * Null is a {@link NullPointerException} for other arguments. The order of iteration is not specified, and may be another one in each map. A map is not safe for use by several threads if
- * one of them modifies it. Cursors, iterators of {@link #asMap} and streams are fail-fast, and so is each method that calls a
- * function or a method of a key: one that adds or removes a key gets a {@link java.util.ConcurrentModificationException}.
- * Where one throws, the map is as it was, except by {@link #replaceAll} and {@link #putAll}, which have stored what came
- * before.
+ * <p>Null may be a key. Methods that return the value of a key return {@link #missingValue} if there is none, 0 unless it
+ * was chosen at construction; any value may be stored, that one included. Values are compared as {@link Double#equals} does.
+ * Null is a {@link NullPointerException} for other arguments. The order of iteration is not specified, and may be another
+ * one in each map. A map is not safe for use by several threads if one of them modifies it. Cursors, iterators of {@link
+ * #asMap} and streams are fail-fast, and so is each method that calls a function or a method of a key: one that adds or
+ * removes a key gets a {@link java.util.ConcurrentModificationException}. Where one throws, the map is as it was, except by
+ * {@link #replaceAll} and {@link #putAll}, which have stored what came before.
  *
- * <p>A map equals another map of this class with the same keys and values, whatever the missing value; {@link #asMap}
- * equals any {@link Map} with the same. Hash code and text are those of the {@code HashMap}. A map that is reached again
- * through one of its keys cannot be deserialized.
+ * <p>A map equals another map of this class with the same keys and values, whatever the missing value; {@link #asMap} equals
+ * any {@link Map} with the same. Hash code and text are those of the {@code HashMap}. A map that is reached again through
+ * one of its keys cannot be deserialized.
  *
- * <p>A map takes 48 bytes if it is empty, 192 with 4 entries and 2,857,320 with 100,000, without the keys, if it was told how
- * many will come, on a 64-bit JVM with compressed references, JDK 17 or later. It grows to twice as many slots.
+ * <p>A map takes 48 bytes if it is empty, 192 with 4 entries and 2,857,320 with 100,000, without the keys, if it was told
+ * how many will come, on a 64-bit JVM with compressed references, JDK 17 or later. It grows to twice as many slots.
  *
  * <pre>{@code
  * ObjectDoubleMap<String> balances = new ObjectDoubleMap<>();

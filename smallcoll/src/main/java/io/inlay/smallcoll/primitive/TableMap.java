@@ -9,9 +9,10 @@ abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> 
     TableMap() {}
 
     /**
-     * Returns a live view of this map with boxed keys and values, which supports what a {@code HashMap} does, but is
-     * not serializable. What is done to one is seen in the other. An entry of it is that of its key as long as the map has the
-     * key whenever the entry is asked, and keeps its last value then. Takes constant time and 24 bytes; each access makes boxes.
+     * Returns a live view of this map with boxed keys and values, which supports what a {@code HashMap} does, but is not
+     * serializable. What is done to one is seen in the other. An entry of it is that of its key as long as the map has the
+     * key whenever the entry is asked, and keeps its last value then. Takes constant time and 24 bytes; each access makes
+     * boxes.
      *
      * @return the view
      */
