@@ -112,6 +112,16 @@ abstract class GroupTable {
         }
     }
 
+    /** Gives back most of what {@link #makeRoomFor} has made too much, where keys came again and again. */
+    final void giveBack(int capacityBefore) {
+        if (size > capacityBefore && !isTight(Groups.slotsFor(size, Integer.MAX_VALUE))) {
+            trimToSize();
+        }
+    }
+
+    /** Gives back the memory that the entries do not need. */
+    abstract void trimToSize();
+
     /** Whether a copy of a table is to be one of its arrays, rather than one without their spare room. */
     final boolean isTight(int slotsNeeded) {
         return slotCount() <= 2L * slotsNeeded;

@@ -18,8 +18,8 @@ package io.inlay.smallcoll.primitive;
  *
  * <ol>
  * <li>A byte of a tag is 0, or has its high bit set.
- * <li>The count of a group is how many entries are behind it whose home it is or is before it; 255 means that many or more,
- *     and stays.
+ * <li>The count of a group is how many entries are behind it whose home it is or is before it. 255 would mean that many or
+ *     more, and stay; a table is given other hash codes before.
  * <li>A table with one group may have fewer than seven slots. Since the vacant slot that is taken is the lowest, and there
  *     are no more entries than slots, the other lanes stay vacant.
  * </ol>
@@ -43,8 +43,9 @@ final class Groups {
     private static final int LEAST_FAR = 40;
 
     /**
-     * Times a word with a bit 0 or 1 in each eighth place, moves the {@code i}-th of them to bit {@code 56 + i}: it is the sum
-     * of the powers {@code 56 - 7 * i} of 2. All products of two bits go to places of their own, the others lower or too high.
+     * Times a word with a bit 0 or 1 in each eighth place, moves the {@code i}-th of them to bit {@code 56 + i}: it is the
+     * sum of the powers {@code 56 - 7 * i} of 2. All products of two bits go to places of their own, the others lower or too
+     * high.
      */
     private static final long SIDE_BY_SIDE = 0x0102_0408_1020_4000L;
 
@@ -185,7 +186,8 @@ final class Groups {
 
     /**
      * Reads a word among the entries of a group, whose tags are still on their way: two reads from memory then take the time
-     * of one. Returns whether it is another number than the hash code, which is so but by chance; what it is does not matter.
+     * of one. Returns whether it is another number than the hash code, which is so but by chance; what it is does not
+     * matter.
      */
     static boolean touch(long[] words, int index, long hash) {
         return words[index] != hash;
@@ -207,21 +209,37 @@ final class Groups {
     }
 
     /**
-     * How many groups behind its home an entry tells of keys that were chosen, or that come in the order that a table of this
-     * length has itself. For {@code d} groups in a row to overflow by chance, seven entries for each are needed where five
-     * are to be expected: that happens with a probability of at most e^(-.35 d), so once in a million tables for this limit.
+     * How many groups a way has that tells of keys that were chosen, or that come in the order that the table has itself.
+     * For {@code d} groups in a row to overflow by chance, seven entries for each are needed where five are to be expected:
+     * that happens with a probability of at most e^(-.35 d), so once in a million tables for this limit.
      */
     static int far(int groups) {
         return LEAST_FAR + 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(groups));
     }
 
-    /** How many groups an entry with {@code hash} would be behind its home. */
-    static int distance(long[] tags, long hash) {
-        int distance = 0;
-        for (int group = home(hash, tags.length); vacant(tags[group]) == 0; group = next(group, tags.length)) {
-            distance++;
+    /**
+     * Whether an entry with {@code hash} would be far from its home, or pass a group that as many have passed as it can count,
+     * or be looked for far behind where it is. All of that is so by keys that were chosen; a table of few groups, whose hash
+     * codes are not its own, has neither. Where keys come and go at random, ways on which there is room are up to twice as
+     * long as those of full groups, so what is far for these is twice as far.
+     */
+    static boolean isFar(long[] tags, long hash) {
+        if (tags.length < TableHash.LEAST_SALTED) {
+            return false;
         }
-        return distance;
+        int far = far(tags.length);
+        int way = 0;
+        int group = home(hash, tags.length);
+        for (; vacant(tags[group]) == 0; group = next(group, tags.length)) {
+            way++;
+            if (way >= far || (tags[group] & PASSED) >= PASSED - 1) {
+                return true;
+            }
+        }
+        for (; !isLast(tags[group]) && way <= 2 * far; group = next(group, tags.length)) {
+            way++;
+        }
+        return way > 2 * far;
     }
 
     /** Takes a slot for an entry with {@code hash}. There must be a vacant one. */

@@ -456,7 +456,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
             resize(Groups.slotsAfter(slotCount(), LongDoubleEntries.MAXIMUM_SLOTS));
         }
         var hash = TableHash.spread(key) * factor;
-        if (Groups.distance(tags, hash) >= Groups.far(tags.length)) {
+        if (Groups.isFar(tags, hash)) {
             resize(slotCount());
             hash = TableHash.spread(key) * factor;
         }
@@ -761,6 +761,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
     }
 
     /** Gives back the memory that the entries do not need. Takes time proportional to the table. */
+    @Override
     public void trimToSize() {
         if (Groups.slotsFor(size, LongDoubleEntries.MAXIMUM_SLOTS) < slotCount()) {
             makeRoom(size);

@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A map equals another map of this class with the same keys and values, whatever the missing value; {@link #asMap} equals
  * any {@link Map} with the same. Hash code and text are those of the {@code HashMap}. A map that is reached again through
- * one of its values, other than as that value itself, cannot be deserialized. A missing value is written with the map, and
- * is another object when it has been read.
+ * one of its values, other than as that value itself, cannot be deserialized: that fails, or leaves an internal object where
+ * any object may stand. A missing value is written with the map, and is another object when it has been read.
  *
  * <p>A map takes 48 bytes if it is empty, 152 with 4 entries and 2,190,616 with 100,000, without the values, if it was told
  * how many will come, on a 64-bit JVM with compressed references, JDK 17 or later. It grows to twice as many slots.
@@ -483,7 +483,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
             resize(Groups.slotsAfter(slotCount(), MAXIMUM_SLOTS));
         }
         var hash = TableHash.spread(key) * factor;
-        if (Groups.distance(tags, hash) >= Groups.far(tags.length)) {
+        if (Groups.isFar(tags, hash)) {
             resize(slotCount());
             hash = TableHash.spread(key) * factor;
         }
@@ -784,6 +784,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
     }
 
     /** Gives back the memory that the entries do not need. Takes time proportional to the table. */
+    @Override
     public void trimToSize() {
         if (Groups.slotsFor(size, MAXIMUM_SLOTS) < slotCount()) {
             makeRoom(size);

@@ -251,7 +251,7 @@ public final class LongSet extends TableSet<Long> implements Serializable {
             resize(Groups.slotsAfter(slotCount(), MAXIMUM_SLOTS));
         }
         var hash = TableHash.spread(element) * factor;
-        if (Groups.distance(tags, hash) >= Groups.far(tags.length)) {
+        if (Groups.isFar(tags, hash)) {
             resize(slotCount());
             hash = TableHash.spread(element) * factor;
         }

@@ -31,22 +31,23 @@ import org.jspecify.annotations.Nullable;
  * hash codes of the keys are well spread, whoever chose the keys: what a key's place depends on is drawn at random; to
  * repeat a run of one thread, {@code -Dinlay.hash.seed} fixes it. Keys that share one hash code take O(log n) if they are
  * comparable with each other, and O(n) if they are not, as in {@code HashMap}; each of more than eight such keys takes 60 to
- * 80 bytes more. Insertion amortises the growth of the table, which keeps all hash codes, doubles when 5 of 7 slots are in
- * use and needs no more memory than the old and the new table; to insert and remove at a constant size never makes it grow
- * or slower. To copy a map in the order of iteration into another one takes linear time. Only {@link #trimToSize} gives
- * memory back. A map holds up to 1,533,916,885 entries; to put more throws {@link OutOfMemoryError}.
+ * 80 bytes more, and the first of them 4 bytes for each slot of the table, twice while it grows. Insertion amortises the
+ * growth of the table, which keeps all hash codes, doubles when 5 of 7 slots are in use and needs no more memory than the
+ * old and the new table; to insert and remove at a constant size never makes it grow or slower. To copy a map in the order
+ * of iteration into another one takes linear time. Only {@link #trimToSize} gives memory back. A map holds up to
+ * 1,533,916,885 entries; to put more throws {@link OutOfMemoryError}.
  *
  * <p>Null may be a key. Methods that return the value of a key return {@link #missingValue} if there is none, 0 unless it
  * was chosen at construction; any value may be stored, that one included. Values are compared as {@link Double#equals} does.
  * Null is a {@link NullPointerException} for other arguments. The order of iteration is not specified, and may be another
  * one in each map. A map is not safe for use by several threads if one of them modifies it. Cursors, iterators of {@link
- * #asMap} and streams are fail-fast, and so is each method that calls a function or a method of a key: one that adds or
- * removes a key gets a {@link java.util.ConcurrentModificationException}. Where one throws, the map is as it was, except by
- * {@link #replaceAll} and {@link #putAll}, which have stored what came before.
+ * #asMap} and streams are fail-fast, and so is each method that calls a function, or {@code equals} or {@code compareTo} of
+ * a key: one that adds or removes a key gets a {@link java.util.ConcurrentModificationException}. Where one throws, the map
+ * is as it was, except by {@link #replaceAll} and {@link #putAll}, which have stored what came before.
  *
  * <p>A map equals another map of this class with the same keys and values, whatever the missing value; {@link #asMap} equals
  * any {@link Map} with the same. Hash code and text are those of the {@code HashMap}. A map that is reached again through
- * one of its keys cannot be deserialized.
+ * one of its keys cannot be deserialized: that fails, or leaves an internal object where any object may stand.
  *
  * <p>A map takes 48 bytes if it is empty, 192 with 4 entries and 2,857,320 with 100,000, without the keys, if it was told
  * how many will come, on a 64-bit JVM with compressed references, JDK 17 or later. It grows to twice as many slots.
@@ -667,6 +668,7 @@ public final class ObjectDoubleMap<K extends @Nullable Object> extends ObjectKey
     }
 
     /** Gives back the memory that the entries do not need. Takes time proportional to the table. */
+    @Override
     public void trimToSize() {
         if (Groups.slotsFor(size, MAXIMUM_SLOTS) < slotCount()) {
             makeRoom(size);

@@ -174,10 +174,10 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         return store(key, hashCode, slot);
     }
 
-    /** Whether a key with this hash code would be so far from its home that the table should have another length. */
+    /** Whether a key with this hash code would be so far from its home that the table should have another salt. */
     final boolean isFar(int hashCode) {
         long hash = TableHash.of(hashCode, salt);
-        return Groups.distance(tags, hash) >= Groups.far(tags.length) && !isCrowded(hashCode, hash);
+        return Groups.isFar(tags, hash) && !isCrowded(hashCode, hash);
     }
 
     @Override

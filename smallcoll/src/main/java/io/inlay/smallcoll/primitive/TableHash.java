@@ -7,11 +7,13 @@ import java.util.SplittableRandom;
  * is the tag.
  *
  * <p>A key is multiplied with an odd number, its upper half is folded into the lower one, and the result, which no other key
- * has, is multiplied with another odd number. Both are secret: they are drawn once a process, or made from {@code
- * -Dinlay.hash.seed}. By the second multiplication two keys meet in one of {@code n} groups with a probability of at most 2
- * / n, whoever chose them (multiply-shift; Dietzfelbinger, Hagerup, Katajainen and Penttonen, A Reliable Randomized
- * Algorithm for the Closest-Pair Problem, Journal of Algorithms 25, 1997). By the fold the keys of a sequence, too, are
- * spread as random ones are, all of them and any part of them.
+ * has, is multiplied with another odd number. Keys of 64 bits are folded before that as well, with a number added, so that
+ * the lower half of the product depends on all of the key, also where the key's own is 0, or the same as the upper one. The
+ * numbers are secret: they are drawn once a process, or made from {@code -Dinlay.hash.seed}. By the second multiplication two
+ * keys meet in one of {@code n} groups with a probability of at most 2 / n, whoever chose them (multiply-shift;
+ * Dietzfelbinger, Hagerup, Katajainen and Penttonen, A Reliable Randomized Algorithm for the Closest-Pair Problem, Journal of
+ * Algorithms 25, 1997). By the folds the keys of a sequence, too, are spread as random ones are, all of them and any part of
+ * them.
  *
  * <p>The second factor is another one for each table, made of a number that is its salt. So the order of a table says
  * nothing of the places in another, and what is read from one or from many in that order does not fill the other from one
@@ -52,12 +54,20 @@ final class TableHash {
 
     /** Another number for each key, whose lower half depends on all of the key. */
     static long spread(long key) {
-        long product = key * FIRST;
-        return product ^ (product >>> Integer.SIZE);
+        return fold(fold(key + FIRST) * FIRST);
     }
 
-    /** The hash code of {@code key}, or of the hash code of one, in a table with a salt. */
-    static long of(long key, int salt) {
-        return spread(key) * factor(salt);
+    /** The same of a key whose upper half is but its sign. */
+    static long spread(int key) {
+        return fold(key * FIRST);
+    }
+
+    private static long fold(long number) {
+        return number ^ (number >>> Integer.SIZE);
+    }
+
+    /** What a table with a salt makes of the hash code of a key. */
+    static long of(int hashCode, int salt) {
+        return spread(hashCode) * factor(salt);
     }
 }

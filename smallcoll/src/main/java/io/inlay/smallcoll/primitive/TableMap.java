@@ -20,11 +20,11 @@ abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> 
         return new BoxedMapView<>(this);
     }
 
-    /** Whether the value in a live slot equals another, whose {@code equals} must not change the map. */
+    /** Whether the value in a live slot equals another, whose {@code equals} is asked as {@code HashMap} does: it must not change the map. */
     final boolean isValueAt(int slot, @Nullable Object value) {
         var expectedTags = tags;
         int expected = modifications();
-        boolean equal = Objects.equals(boxedValueAt(slot), value);
+        boolean equal = Objects.equals(value, boxedValueAt(slot));
         requireUnchanged(expectedTags, expected);
         return equal;
     }
@@ -44,6 +44,7 @@ abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> 
 
     /** Puts all entries of a map, whose number it tells; it does no harm if that is wrong. */
     final void putAllBoxed(Map<? extends K, ? extends V> source) {
+        int capacityBefore = capacity();
         int rest = source.size();
         for (Map.Entry<? extends K, ? extends V> entry : source.entrySet()) {
             K key = entry.getKey();
@@ -54,6 +55,7 @@ abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> 
             putBoxed(key, value);
             rest--;
         }
+        giveBack(capacityBefore);
     }
 
     /** Removes all entries and keeps the table: no memory is given back. Takes time proportional to the table. */

@@ -41,16 +41,6 @@ abstract class TableSet<E> extends GroupTable {
         return size != before;
     }
 
-    /** Gives back most of what {@link #makeRoomFor} has made too much, where elements came again and again. */
-    final void giveBack(int capacityBefore) {
-        if (size > capacityBefore && !isTight(Groups.slotsFor(size, Integer.MAX_VALUE))) {
-            trimToSize();
-        }
-    }
-
-    /** Gives back the memory that the elements do not need. */
-    abstract void trimToSize();
-
     /** Removes all elements and keeps the table: no memory is given back. Takes time proportional to the table. */
     public abstract void clear();
 }

@@ -110,6 +110,24 @@ class GroupsLimitsTest {
         assertThat(Groups.touch(new int[] {17, 18}, 1, 18L + (1L << 32))).isTrue();
     }
 
+    /** No table has such a count: it draws other hash codes before. If one had, it would lose nothing. */
+    @Test
+    void countsOf255_stayAndLoseNothing() {
+        long[] tags = Groups.allocate(200 * Groups.SLOTS);
+        long hash = 0x1234_5678_9ABC_DEF0L;
+        int home = Groups.home(hash, tags.length);
+        int[] slots = IntStream.range(0, 400).map(i -> Groups.claim(tags, hash)).toArray();
+        assertThat(IntStream.of(slots).distinct().count()).isEqualTo(400);
+        assertThat(tags[home] & 0xFF).isEqualTo(255);
+        assertThat(tags[home + 30] & 0xFF).isEqualTo(400 - 31 * Groups.SLOTS);
+        IntStream.of(slots).limit(390).forEach(slot -> Groups.release(tags, slot, hash));
+        assertThat(tags[home] & 0xFF).isEqualTo(255);
+        for (int group = home; group < slots[399] / Groups.SLOTS; group++) {
+            assertThat(Groups.isLast(tags[group])).isFalse();
+        }
+        assertThat(Groups.isLive(tags, slots[399])).isTrue();
+    }
+
     @Test
     void far_longerTables_isFurther() {
         assertThat(Groups.far(1)).isEqualTo(42);

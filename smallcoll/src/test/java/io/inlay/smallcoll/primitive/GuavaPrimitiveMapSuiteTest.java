@@ -36,7 +36,7 @@ class GuavaPrimitiveMapSuiteTest {
             PrimitiveMapState.ONE_OVER_A_GROUP_ONCE,
             PrimitiveMapState.HOLES_AT_THE_FRONT,
             PrimitiveMapState.TRIMMED,
-            PrimitiveMapState.COUNTS_STUCK);
+            PrimitiveMapState.CHURNED);
 
     @TestFactory
     Stream<DynamicNode> maps() {

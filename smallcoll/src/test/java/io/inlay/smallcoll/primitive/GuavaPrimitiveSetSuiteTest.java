@@ -70,19 +70,6 @@ class GuavaPrimitiveSetSuiteTest {
                 set.clear();
                 return filled(set, elements);
             }
-        },
-        COUNTS_STUCK {
-            @Override
-            TableSet<Object> build(PrimitiveSetType type, List<Object> elements) {
-                TableSet<Object> set = type.withExpectedSize(332);
-                int groups = set.tags.length;
-                for (int home = groups - 10; home > 0; home -= 10) {
-                    List<Object> crowd = type.elements().homedIn(set, home, 1_000, 332);
-                    set.asSet().addAll(crowd);
-                    crowd.forEach(set.asSet()::remove);
-                }
-                return filled(set, elements);
-            }
         };
 
         abstract TableSet<Object> build(PrimitiveSetType type, List<Object> elements);

@@ -71,7 +71,7 @@ class ObjectKeyReentrancyTest {
     }
 
     private void check() {
-        TableScan.check(map, key -> HASH, map::boxedKeyAt, map::findBoxed);
+        TableScan.check(map, key -> TableHash.spread(HASH), map::boxedKeyAt, map::findBoxed);
     }
 
     private void fill(int count) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +157,7 @@ class PrimitiveMapCopyOrderTest {
         for (Object key : keys) {
             long[] tags = target.raw().tags;
             if (target.size() < target.capacity()) {
-                total += Groups.distance(tags, TableScan.hash(target.raw(), key));
+                total += TableScan.distance(tags, TableScan.hash(target.raw(), key));
             }
             target.raw().putBoxed(key, target.type().value(0));
         }
@@ -171,7 +170,7 @@ class PrimitiveMapCopyOrderTest {
         for (Object key : keys) {
             int distance = target.size() == target.capacity()
                     ? 0
-                    : Groups.distance(target.raw().tags, TableScan.hash(target.raw(), key));
+                    : TableScan.distance(target.raw().tags, TableScan.hash(target.raw(), key));
             total += distance;
             largest = Math.max(largest, distance);
             target.raw().putBoxed(key, target.type().value(0));
@@ -185,8 +184,8 @@ class PrimitiveMapCopyOrderTest {
     @Test
     void copy_hashCodesThatAreTheSameInEachTable_passesManyGroups() {
         // The order of iteration would be that of the upper halves, as unsigned numbers.
-        long[] order = LongStream.range(0, SIZE)
-                .map(i -> TableHash.of(i * STEP, 1))
+        long[] order = IntStream.range(0, SIZE)
+                .mapToLong(i -> TableHash.of(i * STEP, 1))
                 .boxed()
                 .sorted(Long::compareUnsigned)
                 .mapToLong(hash -> hash)
@@ -194,7 +193,7 @@ class PrimitiveMapCopyOrderTest {
         long[] tags = Groups.allocate(Groups.slotsFor(SIZE / 2, Integer.MAX_VALUE - 8));
         long total = 0;
         for (int i = 0; i < SIZE / 2; i++) {
-            total += Groups.distance(tags, order[i]);
+            total += TableScan.distance(tags, order[i]);
             Groups.claim(tags, order[i]);
         }
         assertThat(total).as("groups passed by all").isGreaterThan(100L * SIZE);

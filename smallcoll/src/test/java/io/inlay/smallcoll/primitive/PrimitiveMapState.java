@@ -85,20 +85,6 @@ enum PrimitiveMapState {
             return map;
         }
     },
-    /** Every group was passed by more entries than it can count, the last groups on the way round the end of the table. */
-    COUNTS_STUCK {
-        @Override
-        AnyPrimitiveMap build(PrimitiveMapType type, Map<?, ?> entries) {
-            AnyPrimitiveMap map = type.withExpectedSize(CROWD);
-            int groups = map.raw().tags.length;
-            for (int home = groups - 10; home > 0; home -= 10) {
-                List<Object> crowd = type.keys().homedIn(map.raw(), home, FIRST_FILLER, CROWD);
-                crowd.forEach(key -> map.raw().putBoxed(key, type.value(0)));
-                crowd.forEach(key -> map.asMap().remove(key));
-            }
-            return filled(map, entries);
-        }
-    },
     CHURNED {
         @Override
         AnyPrimitiveMap build(PrimitiveMapType type, Map<?, ?> entries) {
@@ -127,8 +113,6 @@ enum PrimitiveMapState {
     private static final int PLENTY = 60;
 
     /** So many with one home fill the groups behind it, and are more than a group can count. */
-    private static final int CROWD = 262 + Groups.SLOTS * 10;
-
     /** The keys of entries have smaller indices. */
     static final int FIRST_FILLER = 1_000;
 

@@ -261,7 +261,7 @@ class PrimitiveSetContractTest {
         long total = 0;
         for (Object element : elements) {
             if (target.size() < target.capacity()) {
-                total += Groups.distance(target.tags, TableScan.hash(target, element));
+                total += TableScan.distance(target.tags, TableScan.hash(target, element));
             }
             target.addBoxed(element);
         }

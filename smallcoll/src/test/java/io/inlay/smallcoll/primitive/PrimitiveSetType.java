@@ -62,7 +62,7 @@ record PrimitiveSetType(Class<?> setClass, BoxKind elements) {
 
     /** Expects a sound table with these elements. */
     void check(TableSet<Object> set, Collection<?> expected) {
-        TableScan.check(set, TableScan::bits, set::boxedAt, set::findBoxed);
+        TableScan.check(set, TableScan::spread, set::boxedAt, set::findBoxed);
         if (!set.asSet().equals(new HashSet<>(expected)) || set.size() != expected.size()) {
             throw new AssertionError(set + " should be " + expected);
         }

@@ -324,57 +324,97 @@ abstract class TableMapGrowth {
         }
     }
 
+    /** So many keys of one home as its group can count, and those that are in it. */
     @Test
-    void countsOf255_stayAndLoseNothing() {
+    void groupThatManyHavePassed_givesTheTableAnotherSalt() {
         TableMapSubject map = filled(1000, 0);
         int groups = map.table().tags.length;
-        List<Object> keys = keysAt(map, groups - 2, 380);
-        keys.forEach(key -> map.put(key, value()));
-        assertThat(map.table().tags[groups - 2] & 0xFF).isEqualTo(255);
-        assertThat(map.table().tags[(groups - 2 + 21) % groups] & 0xFF).isEqualTo(380 - 22 * 7);
-        TableScan.check(map);
-        keys.subList(0, 370).forEach(map::remove);
-        assertThat(map.table().tags[groups - 2] & 0xFF).isEqualTo(255);
-        TableScan.check(map);
-        assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(keys.subList(370, 380));
-        keys.forEach(key -> map.put(key, otherValue()));
-        TableScan.check(map);
-        assertThat(map.size()).isEqualTo(380);
-        map.clear();
-        assertThat(map.table().tags).containsOnly(0);
-    }
-
-    /** As many groups as are far, and one more key. */
-    @Test
-    void entryFarFromItsHome_givesTheTableAnotherSalt() {
-        TableMapSubject map = filled(1000, 0);
-        int groups = map.table().tags.length;
-        int far = 7 * Groups.far(groups);
-        List<Object> keys = keysAt(map, groups / 3, far + 1);
-        keys.subList(0, far).forEach(key -> map.put(key, value()));
+        List<Object> keys = keysAt(map, groups - 2, 262);
+        keys.subList(0, 261).forEach(key -> map.put(key, value()));
         long[] tags = map.table().tags;
-        map.put(keys.get(far), otherValue());
+        assertThat(tags[groups - 2] & 0xFF).isEqualTo(254);
+        TableScan.check(map);
+        map.put(keys.get(261), otherValue());
         assertThat(map.table().tags).hasSize(groups).isNotSameAs(tags);
         assertThat(longestWay(map)).isLessThan(Groups.far(groups) / 8);
-        assertThat(map.get(keys.get(far))).isEqualTo(otherValue());
+        assertThat(map.get(keys.get(261))).isEqualTo(otherValue());
         assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(keys);
         TableScan.check(map);
     }
 
+    /** As many groups as are far, each filled by keys of its own, and one key more. */
     @Test
-    void entryFarFromItsHome_inATableOfLowLoad_givesItAnotherSaltOnce() {
+    void entryFarFromItsHome_givesTheTableAnotherSalt() {
         TableMapSubject map = filled(5000, 0);
         int groups = map.table().tags.length;
-        int far = 7 * Groups.far(groups);
-        List<Object> keys = keysAt(map, groups - 5, far + 20);
-        assertThat(keys.size()).isLessThan(map.capacity() / 4);
-        keys.subList(0, far + 1).forEach(key -> map.put(key, value()));
+        int far = Groups.far(groups);
+        int first = groups - far / 2;
+        List<List<Object>> homes = keysByHome(map, 8);
+        fill(map, homes, first, far);
         long[] tags = map.table().tags;
-        keys.subList(far + 1, far + 20).forEach(key -> map.put(key, value()));
-        assertThat(map.table().tags).hasSize(groups).isSameAs(tags);
-        assertThat(longestWay(map)).isLessThan(Groups.far(groups) / 8);
-        assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(keys);
+        map.put(homes.get(first + 1).get(7), value());
+        assertThat(map.table().tags).isSameAs(tags);
+        map.put(homes.get(first).get(7), otherValue());
+        assertThat(map.table().tags).hasSize(groups).isNotSameAs(tags);
+        assertThat(map.get(homes.get(first).get(7))).isEqualTo(otherValue());
+        assertThat(map.size()).isEqualTo(7 * far + 2);
         TableScan.check(map);
+    }
+
+    /**
+     * Entries that were put where a way was full, and stay when there is room on it: each lengthens the way by less than what
+     * is far. A key that would be looked for on the whole of it is one too many.
+     */
+    @Test
+    void searchThatGoesFar_thoughThereIsRoom_givesTheTableAnotherSalt() {
+        TableMapSubject map = filled(5000, 0);
+        int groups = map.table().tags.length;
+        int step = Groups.far(groups) - 6;
+        List<List<Object>> homes = keysByHome(map, 10);
+        long[] tags = map.table().tags;
+        List<Object> kept = new ArrayList<>();
+        for (int region = 0; region < 3; region++) {
+            int first = region * step;
+            fill(map, homes, first, step);
+            kept.add(homes.get(first).get(8));
+            map.put(homes.get(first).get(8), value());
+            for (int group = first; group < first + step; group++) {
+                homes.get(group).subList(0, 7).forEach(map::remove);
+            }
+            TableScan.check(map);
+        }
+        assertThat(map.keys()).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(map.table().tags).isSameAs(tags);
+        assertThat(TableScan.way(map.table(), homes.get(0).get(9))).isEqualTo(3 * step + 1);
+        map.put(homes.get(0).get(9), otherValue());
+        assertThat(map.table().tags).hasSize(groups).isNotSameAs(tags);
+        assertThat(TableScan.way(map.table(), homes.get(0).get(7))).isLessThan(3);
+        assertThat(map.get(kept.get(1))).isEqualTo(value());
+        TableScan.check(map);
+    }
+
+    /** For each group of the table as it is so many keys, or more, whose home it is. */
+    private static List<List<Object>> keysByHome(TableMapSubject map, int least) {
+        List<List<Object>> homes = new ArrayList<>();
+        IntStream.range(0, map.table().tags.length).forEach(group -> homes.add(new ArrayList<>()));
+        int satisfied = 0;
+        for (int number = 1; satisfied < homes.size(); number++) {
+            Object key = map.wideKey(number);
+            List<Object> keys = homes.get(TableScan.home(map.table(), key));
+            keys.add(key);
+            satisfied += keys.size() == least ? 1 : 0;
+        }
+        return homes;
+    }
+
+    /** Puts seven keys into each of so many groups, round the end of the table if need be; one may have room for six. */
+    private void fill(TableMapSubject map, List<List<Object>> homes, int first, int count) {
+        for (int i = 0; i < count; i++) {
+            int group = (first + i) % homes.size();
+            for (int k = 0; k < 7 && Groups.vacant(map.table().tags[group]) != 0; k++) {
+                map.put(homes.get(group).get(k), value());
+            }
+        }
     }
 
     private static int longestWay(TableMapSubject map) {

@@ -26,17 +26,17 @@ final class TableScan {
 
     /** Expects the table to be sound. */
     static void check(AnyPrimitiveMap map) {
-        check(map.raw(), TableScan::bits, map.raw()::boxedKeyAt, map.raw()::findBoxed);
+        check(map.raw(), TableScan::spread, map.raw()::boxedKeyAt, map.raw()::findBoxed);
     }
 
     /** Expects the table to be sound. */
     static void check(TableSubject subject) {
-        check(subject.table(), TableScan::bits, subject::keyAt, subject::find);
+        check(subject.table(), TableScan::spread, subject::keyAt, subject::find);
     }
 
-    /** What is hashed of a key, which is no number where keys are objects. */
-    static long bits(Object key) {
-        return key instanceof Long || key instanceof Integer ? ((Number) key).longValue() : Objects.hashCode(key);
+    /** What a table multiplies with its factor; of keys that are objects, it spreads the hash codes. */
+    static long spread(Object key) {
+        return key instanceof Long number ? TableHash.spread((long) number) : TableHash.spread(Objects.hashCode(key));
     }
 
     /** The home of a hash code, as {@link Groups#home} has it. */
@@ -46,7 +46,30 @@ final class TableScan {
 
     /** The hash code that a table makes of a key. */
     static long hash(GroupTable table, Object key) {
-        return TableHash.spread(bits(key)) * factor(table);
+        return spread(key) * factor(table);
+    }
+
+    /** How many full groups an entry with a hash code would pass. */
+    static int distance(long[] tags, long hash) {
+        int distance = 0;
+        for (int group = Groups.home(hash, tags.length);
+                Groups.vacant(tags[group]) == 0;
+                group = Groups.next(group, tags.length)) {
+            distance++;
+        }
+        return distance;
+    }
+
+    /** How many groups a search for an absent key looks at. */
+    static int way(GroupTable table, Object key) {
+        long[] tags = table.tags;
+        int way = 1;
+        for (int group = home(table, key);
+                way < tags.length && !Groups.isLast(tags[group]);
+                group = Groups.next(group, tags.length)) {
+            way++;
+        }
+        return way;
     }
 
     /** The group that a table has for the home of a key. */
@@ -65,8 +88,8 @@ final class TableScan {
         }
     }
 
-    /** What is hashed of a key. */
-    interface KeyBits {
+    /** What a table makes of a key before it multiplies with its factor. */
+    interface KeySpread {
         long of(Object key);
     }
 
@@ -80,7 +103,7 @@ final class TableScan {
         int slotOf(Object key);
     }
 
-    static void check(GroupTable table, KeyBits bits, KeyAt keyAt, Find find) {
+    static void check(GroupTable table, KeySpread spread, KeyAt keyAt, Find find) {
         long[] tags = table.tags;
         int slots = table.slotCount();
         require(Groups.NONE[0] == 0, "something was written to the tags of no table", 0);
@@ -101,7 +124,7 @@ final class TableScan {
                 if (colliding != null && colliding.holds(slot)) {
                     continue;
                 }
-                long hash = TableHash.spread(bits.of(key)) * factor;
+                long hash = spread.of(key) * factor;
                 require(tag == (((hash >>> 32) & 0x7F) | 0x80), "tag is not that of the key, slot", slot);
                 int group = Groups.home(hash, tags.length);
                 for (; group != slot / Groups.SLOTS; group = Groups.next(group, tags.length)) {
