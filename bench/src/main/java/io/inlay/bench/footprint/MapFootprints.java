@@ -34,7 +34,9 @@ final class MapFootprints {
 
     private static final String PRESIZED = "presized";
     private static final List<Integer> PRIMITIVE_SIZES = List.of(0, 4, 100);
-    private static final List<Integer> LARGE_PRIMITIVE_SIZES = List.of(10_000, 100_000, 1_000_000);
+    private static final int LARGEST_PRIMITIVE_SIZE = 10_000_000;
+    private static final List<Integer> LARGE_PRIMITIVE_SIZES =
+            List.of(10_000, 100_000, 1_000_000, LARGEST_PRIMITIVE_SIZE);
 
     private final List<Footprint> footprints = new ArrayList<>();
 
@@ -55,7 +57,7 @@ final class MapFootprints {
         return measured.footprints;
     }
 
-    /** Returns the footprints of maps and sets of ten thousand to a million entries, which takes minutes. */
+    /** Returns the footprints of maps and sets of ten thousand entries and more, which takes minutes. */
     static List<Footprint> measureLarge() {
         MapFootprints measured = new MapFootprints();
         measured.measureMaps(LARGE_SIZES);
@@ -93,6 +95,9 @@ final class MapFootprints {
                 for (String peer : PrimitiveMaps.PEERS) {
                     if (Peers.takesPart(peer, Map.of("elements", elements))) {
                         for (int size : sizes) {
+                            if (size == LARGEST_PRIMITIVE_SIZE && !isQuickToWalk(peer, elements)) {
+                                continue;
+                            }
                             Object[] twins = PrimitiveMaps.twins(peer, elements, capacity.equals(PRESIZED), size);
                             long bytes = FootprintMeter.bytesOfFirst(twins[0], twins[1]);
                             footprints.add(new Footprint(elements, capacity, peer, size, bytes));
@@ -101,6 +106,11 @@ final class MapFootprints {
                 }
             }
         }
+    }
+
+    /** Whether there are no objects in a map, of which JOL would have to walk over tens of millions. */
+    private static boolean isQuickToWalk(String peer, String elements) {
+        return elements.equals("int-int") && !peer.equals("HashMap");
     }
 
     private static boolean takesPart(String peer, int size) {

@@ -78,7 +78,7 @@ final class TableScan {
     }
 
     /** What a table multiplies with: that of its salt, which maps with numbers as keys do not keep themselves. */
-    private static long factor(GroupTable table) {
+    static long factor(GroupTable table) {
         try {
             return table instanceof ObjectKeyTable
                     ? TableHash.factor((int) read(ObjectKeyTable.class.getDeclaredField("salt"), table))
