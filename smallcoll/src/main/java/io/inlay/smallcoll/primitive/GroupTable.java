@@ -112,9 +112,11 @@ abstract class GroupTable {
         }
     }
 
-    /** Gives back most of what {@link #makeRoomFor} has made too much, where keys came again and again. */
+    /** Gives back most of what {@link #makeRoomFor} has made too much, where keys came again and again, or not at all. */
     final void giveBack(int capacityBefore) {
-        if (size > capacityBefore && !isTight(Groups.slotsFor(size, Integer.MAX_VALUE))) {
+        if (size >= capacityBefore
+                && capacity() > capacityBefore
+                && !isTight(Groups.slotsFor(size, Integer.MAX_VALUE))) {
             trimToSize();
         }
     }

@@ -219,9 +219,9 @@ final class Groups {
 
     /**
      * Whether an entry with {@code hash} would be far from its home, or pass a group that as many have passed as it can count,
-     * or be looked for far behind where it is. All of that is so by keys that were chosen; a table of few groups, whose hash
-     * codes are not its own, has neither. Where keys come and go at random, ways on which there is room are up to twice as
-     * long as those of full groups, so what is far for these is twice as far.
+     * or be looked for far behind where it is. Keys that were chosen bring that about, chance hardly ever; a table of few
+     * groups, whose hash codes are not its own, has neither. Where keys come and go at random, ways on which there is room are
+     * up to twice as long as those of full groups, so what is far for these is twice as far.
      */
     static boolean isFar(long[] tags, long hash) {
         if (tags.length < TableHash.LEAST_SALTED) {
@@ -236,7 +236,8 @@ final class Groups {
                 return true;
             }
         }
-        for (; !isLast(tags[group]) && way <= 2 * far; group = next(group, tags.length)) {
+        int most = Math.min(2 * far, tags.length);
+        for (; way <= most && !isLast(tags[group]); group = next(group, tags.length)) {
             way++;
         }
         return way > 2 * far;

@@ -739,6 +739,7 @@ public final class LongDoubleMap extends TableMap<Long, Double> implements Seria
     public void clear() {
         if (size > 0) {
             Arrays.fill(tags, 0);
+            factor = TableHash.factor(TableHash.salt(tags.length));
             removals += size;
             size = 0;
         }

@@ -762,6 +762,7 @@ public final class LongObjectMap<V extends @Nullable Object> extends TableMap<Lo
         if (size > 0) {
             Arrays.fill(tags, 0);
             Arrays.fill(values, null);
+            factor = TableHash.factor(TableHash.salt(tags.length));
             removals += size;
             size = 0;
         }

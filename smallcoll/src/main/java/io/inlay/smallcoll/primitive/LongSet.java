@@ -389,6 +389,7 @@ public final class LongSet extends TableSet<Long> implements Serializable {
     public void clear() {
         if (size > 0) {
             Arrays.fill(tags, 0);
+            factor = TableHash.factor(TableHash.salt(tags.length));
             removals += size;
             size = 0;
         }

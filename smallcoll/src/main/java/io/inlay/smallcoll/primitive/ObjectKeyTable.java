@@ -33,8 +33,8 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
     ObjectKeyTable() {}
 
     /**
-     * Returns the slot of a key, for {@code keyAt}, {@code valueAt} and {@code putAt}: several of them take one search. It is
-     * the key's until a key is added or the table is given another size.
+     * Returns the slot of a key, for {@code keyAt}, {@code valueAt} and {@code putAt}: several of them take one search. It
+     * is the key's until a key is added or the table is given another size.
      *
      * @param key the key
      * @return its slot, or -1 if it is not there
@@ -145,12 +145,15 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
     /** Whether there are as many keys with a hash code as may be found by it. */
     private boolean isCrowded(int hashCode, long hash) {
         int count = 0;
-        for (int group = Groups.home(hash, tags.length);
-                Groups.vacant(tags[group]) == 0;
-                group = Groups.next(group, tags.length)) {
+        int group = Groups.home(hash, tags.length);
+        for (int left = tags.length; left > 0; left--) {
             for (long lanes = Groups.matching(tags[group], hash); lanes != 0; lanes = Groups.rest(lanes)) {
                 count += hashes[Groups.slot(group, lanes)] == hashCode ? 1 : 0;
             }
+            if (count >= COLLISION_LIMIT || Groups.isLast(tags[group])) {
+                break;
+            }
+            group = Groups.next(group, tags.length);
         }
         return count >= COLLISION_LIMIT;
     }
@@ -174,10 +177,36 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         return store(key, hashCode, slot);
     }
 
-    /** Whether a key with this hash code would be so far from its home that the table should have another salt. */
+    /**
+     * Whether a key with this hash code would be so far from its home that the table should have another salt. That is of no
+     * use where several keys have one hash code, and ways are long for that reason.
+     */
     final boolean isFar(int hashCode) {
         long hash = TableHash.of(hashCode, salt);
-        return Groups.isFar(tags, hash) && !isCrowded(hashCode, hash);
+        return Groups.isFar(tags, hash) && !isCrowded(hashCode, hash) && !isClumped(hash);
+    }
+
+    /** Whether of the slots of the groups where a way begins an eighth or more have the hash code of one before, in their group. */
+    private boolean isClumped(long hash) {
+        int repeated = 0;
+        int looked = Math.min(Groups.far(tags.length), tags.length);
+        int group = Groups.home(hash, tags.length);
+        for (int left = looked; left > 0; left--) {
+            for (int slot = group * Groups.SLOTS + 1; slot < (group + 1) * Groups.SLOTS; slot++) {
+                repeated += isRepeated(group * Groups.SLOTS, slot) ? 1 : 0;
+            }
+            group = Groups.next(group, tags.length);
+        }
+        return repeated * Byte.SIZE >= looked * Groups.SLOTS;
+    }
+
+    /** Whether a live slot has the hash code of another that is before it in its group. */
+    private boolean isRepeated(int first, int slot) {
+        boolean repeated = false;
+        for (int other = first; other < slot && Groups.isLive(tags, slot); other++) {
+            repeated |= hashes[other] == hashes[slot] && Groups.isLive(tags, other);
+        }
+        return repeated;
     }
 
     @Override
@@ -209,6 +238,7 @@ abstract class ObjectKeyTable<K extends @Nullable Object, V extends @Nullable Ob
         if (size > 0) {
             Arrays.fill(tags, 0);
             Arrays.fill(keys, null);
+            salt = TableHash.salt(tags.length);
             removals += size;
             size = 0;
         }

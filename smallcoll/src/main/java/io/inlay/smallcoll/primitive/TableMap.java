@@ -46,16 +46,19 @@ abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> 
     final void putAllBoxed(Map<? extends K, ? extends V> source) {
         int capacityBefore = capacity();
         int rest = source.size();
-        for (Map.Entry<? extends K, ? extends V> entry : source.entrySet()) {
-            K key = entry.getKey();
-            V value = entry.getValue();
-            if (isFull() && findBoxed(key) < 0) {
-                makeRoomFor(rest);
+        try {
+            for (Map.Entry<? extends K, ? extends V> entry : source.entrySet()) {
+                K key = entry.getKey();
+                V value = entry.getValue();
+                if (isFull() && findBoxed(key) < 0) {
+                    makeRoomFor(rest);
+                }
+                putBoxed(key, value);
+                rest--;
             }
-            putBoxed(key, value);
-            rest--;
+        } finally {
+            giveBack(capacityBefore);
         }
-        giveBack(capacityBefore);
     }
 
     /** Removes all entries and keeps the table: no memory is given back. Takes time proportional to the table. */

@@ -30,14 +30,17 @@ abstract class TableSet<E> extends GroupTable {
         int before = size;
         int capacityBefore = capacity();
         int rest = source.size();
-        for (E element : source) {
-            if (isFull() && findBoxed(element) < 0) {
-                makeRoomFor(rest);
+        try {
+            for (E element : source) {
+                if (isFull() && findBoxed(element) < 0) {
+                    makeRoomFor(rest);
+                }
+                addBoxed(element);
+                rest--;
             }
-            addBoxed(element);
-            rest--;
+        } finally {
+            giveBack(capacityBefore);
         }
-        giveBack(capacityBefore);
         return size != before;
     }
 

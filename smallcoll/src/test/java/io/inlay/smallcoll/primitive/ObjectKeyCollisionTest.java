@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -153,6 +155,42 @@ class ObjectKeyCollisionTest {
         public boolean equals(Object other) {
             asked++;
             return this == other;
+        }
+    }
+
+    @Test
+    void keysOfOneHashCode_moreThanTheLimit_areInATree() {
+        AnyPrimitiveMap map = type.withExpectedSize(1000);
+        for (int number = 0; number < 20; number++) {
+            map.put(new Key(7, number), type.value(1));
+        }
+        CollidingKeys colliding = TableScan.colliding(map.raw());
+        long inTheTree = IntStream.range(0, map.raw().slotCount())
+                .filter(colliding::holds)
+                .count();
+        assertThat(inTheTree).isEqualTo(20 - ObjectKeyTable.COLLISION_LIMIT);
+    }
+
+    /** Ways are longer where keys share their hash codes, whatever salt there is. */
+    @Test
+    void keysInClumps_thatComeAndGo_areNoReasonForAnotherSalt() {
+        for (int clump : new int[] {2, 8, 14}) {
+            AnyPrimitiveMap map = type.withExpectedSize(3000);
+            SplittableRandom random = new SplittableRandom(clump);
+            Key[] keys = new Key[map.capacity()];
+            int hash = 0;
+            long[] tags = map.raw().tags;
+            for (int number = 0; number < 40_000; number++) {
+                int place = number % keys.length;
+                if (keys[place] != null) {
+                    map.asMap().remove(keys[place]);
+                }
+                hash = number % clump == 0 ? random.nextInt() : hash;
+                keys[place] = new Key(hash, number);
+                map.raw().putBoxed(keys[place], type.value(1));
+            }
+            assertThat(map.raw().tags).as("%s keys a hash code", clump).isSameAs(tags);
+            TableScan.check(map);
         }
     }
 

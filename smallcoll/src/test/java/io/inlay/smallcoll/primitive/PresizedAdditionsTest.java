@@ -1,6 +1,7 @@
 package io.inlay.smallcoll.primitive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -287,5 +288,31 @@ class PresizedAdditionsTest {
         assertThat(map.size()).isEqualTo(size);
         assertThat(map.capacity()).isBetween(size, 2 * size + size / 2);
         assertThat(new HashSet<>(map.asMap().values())).containsExactly(1.0);
+    }
+
+    /** The entries say that there are many, and the first one cannot be stored. */
+    @Test
+    void putAll_thatFails_keepsNoRoomForTheRest() {
+        Map<Long, Double> source = new HashMap<>();
+        for (long key = 0; key < 100_000; key++) {
+            source.put(key, key == 0 ? null : 1.0);
+        }
+        LongDoubleMap map = new LongDoubleMap();
+        assertThatThrownBy(() -> map.putAll(source)).isInstanceOf(NullPointerException.class);
+        assertThat(map.isEmpty()).isTrue();
+        assertThat(map.capacity()).isZero();
+    }
+
+    /** Copies have the order of their source until they are cleared. */
+    @Test
+    void clear_copies_giveEachAnOrderOfItsOwn() {
+        LongSet source = new LongSet(1000);
+        source.addAll(LongStream.range(0, 1000).toArray());
+        LongSet copy = LongSet.copyOf(source);
+        assertThat(copy.toArray()).isEqualTo(source.toArray());
+        copy.clear();
+        copy.addAll(LongStream.range(0, 1000).toArray());
+        assertThat(copy).isEqualTo(source);
+        assertThat(copy.toArray()).isNotEqualTo(source.toArray());
     }
 }
