@@ -152,8 +152,10 @@ public final class SeedGenerator {
         return key == value ? "1,533,916,885" : "511,305,625";
     }
 
-    /** What a map or a set takes: the object, tags, and arrays with elements of so many bytes for 4 and 166,670
-     * slots, of which the first is longer by {@code more}. */
+    /**
+     * What a map or a set takes: the object, tags, and arrays with elements of so many bytes for 4 and 166,670 slots, of which
+     * the first is longer by {@code more}.
+     */
     private static String tableBytes(int object, String contents, int more, int... widths) {
         int small = object + Primitive.arrayBytes(1, Long.BYTES);
         int large = object + Primitive.arrayBytes(23_810, Long.BYTES);

@@ -20,7 +20,7 @@ abstract class TableMap<K extends @Nullable Object, V extends @Nullable Object> 
         return new BoxedMapView<>(this);
     }
 
-    /** Whether the value in a live slot equals another, whose {@code equals} is asked as {@code HashMap} does: it must not change the map. */
+    /** Whether another value equals that in a live slot. Its {@code equals} is asked, and must not change the map. */
     final boolean isValueAt(int slot, @Nullable Object value) {
         var expectedTags = tags;
         int expected = modifications();
